@@ -1,0 +1,13 @@
+export type {
+  Article,
+  ArticleSummary,
+  Basis,
+  Fact,
+  FactValue,
+  Passage,
+  Precision,
+  Published,
+  Source,
+  TitleBasis,
+  Wording,
+} from './article.ts';

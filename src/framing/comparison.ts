@@ -1,0 +1,48 @@
+import type { ArticleSummary } from '#corpus';
+import type { Span } from '#text';
+import type { Claim, Framing, Reading, Stance } from './framing.ts';
+
+/** Where on a page a block of text stands: the headline and the lead are known as such. */
+export type BlockKind = 'headline' | 'lead' | 'text';
+
+/** A sentence of the page that puts a claim, with where to find it: the frame, the block, the span in the block. */
+export type PageSentence = Span & {
+  readonly frame: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly reading: Reading;
+};
+
+/** What a row tells of its article. */
+export type RowArticle = Pick<
+  ArticleSummary,
+  'id' | 'origin' | 'form' | 'title' | 'titleBasis' | 'source' | 'published' | 'genre' | 'link'
+>;
+
+/** One framing of another source beside the page's own. `ageDays`: positive when written before the page; null when a date is missing. */
+export type Row = { readonly framing: Framing; readonly article: RowArticle; readonly ageDays: number | null; readonly passage: string };
+
+/** All framings of one claim beside the page's own, contrast first, then recency, the undated last. */
+export type Comparison = {
+  readonly claim: Claim;
+  /** The page's stance: of its first sentence that takes a position, discuss only if none does. */
+  readonly stance: Stance;
+  readonly sentences: readonly PageSentence[];
+  readonly differently: readonly Row[];
+  readonly turned: readonly Row[];
+  readonly same: readonly Row[];
+  /** Labels of the sources that do not take the claim up. */
+  readonly silent: readonly string[];
+  /** Agree against disagree. */
+  readonly opposed: boolean;
+};
+
+/** A passage of the corpus that answers a search, with the words that found it. */
+export type PassageHit = {
+  readonly article: RowArticle;
+  readonly passage: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly spans: readonly Span[];
+};

@@ -1,0 +1,1 @@
+export type { NumberRule, ReaderTerm, Term, TermKind, TermLanguage } from './term.ts';

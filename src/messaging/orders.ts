@@ -1,0 +1,8 @@
+/** What the background asks of the content script in a page; the other way round there is the contract. */
+export type PageOrder =
+  | { readonly order: 'jump'; readonly block: number; readonly start: number; readonly end: number }
+  | { readonly order: 'step'; readonly term: string; readonly by: 1 | -1 }
+  /** Settings, terms or corpus changed: begin again. */
+  | { readonly order: 'again' }
+  /** Switched off for this site: take every mark away and stop. */
+  | { readonly order: 'leave' };

@@ -1,0 +1,93 @@
+import type { BlockKind, Comparison, Stance } from '#framing';
+import type { TermKind } from '#lexicon';
+
+/** Why a page is not read; the interface has a sentence for each. */
+export type NotRead =
+  | 'not-news'
+  | 'off'
+  | 'browser-page'
+  | 'file'
+  | 'withheld'
+  | 'closed'
+  | 'reload'
+  | 'starting';
+
+/** A marked term on the page: how often, where its corpus passages are, and its kind for the line style. */
+export type MentionView = {
+  readonly term: string;
+  readonly label: string;
+  readonly kind: TermKind;
+  readonly count: number;
+  readonly articles: number;
+};
+
+/** A number on the page beside the values that the corpus gives for the same fact. */
+export type FigureView = {
+  readonly fact: string;
+  readonly text: string;
+  readonly page: readonly string[];
+  readonly others: readonly { readonly article: string; readonly label: string; readonly value: string; readonly by: string | null }[];
+};
+
+/** What reading the page cost, for the honest line in the popup. */
+export type PageCost = { readonly ms: number; readonly nodes: number; readonly mentions: number };
+
+/** How mentions are painted: by the highlight API, or as `<mark>` elements. */
+export type MarkMode = 'light' | 'elements';
+
+/** The reader's settings; small enough to travel whole. */
+export type Settings = {
+  readonly marks: MarkMode;
+  readonly countries: boolean;
+};
+
+/** Everything the popup shows of one tab. */
+export type PageView =
+  | { readonly state: 'not-read'; readonly reason: NotRead; readonly tab: number | null; readonly site: string | null }
+  | { readonly state: 'setting-up' }
+  | {
+      readonly state: 'read';
+      readonly tab: number;
+      readonly site: string;
+      readonly title: string;
+      /** BCP 47 primary language of the page, "" when not known. */
+      readonly language: string;
+      readonly articles: number;
+      readonly claims: readonly Comparison[];
+      readonly mentions: readonly MentionView[];
+      readonly figures: readonly FigureView[];
+      readonly cost: PageCost;
+      /** Claim of the mention that was clicked last on the page. */
+      readonly opened: string | null;
+      readonly settings: Settings;
+    };
+
+/** What the card shows. It stands in a hostile page: text of bundled packs only. */
+export type CardView = {
+  readonly term: { readonly id: string; readonly label: string; readonly kind: TermKind };
+  /** In how many articles of the corpus the term stands, of how many. */
+  readonly articles: number;
+  readonly of: number;
+  readonly claims: readonly CardClaim[];
+};
+
+/** A claim of the card's sentence: how many others put it differently and, of the bundled pack, the sharpest contrast. */
+export type CardClaim = {
+  readonly id: string;
+  readonly text: string;
+  readonly stance: Stance;
+  readonly counts: Readonly<Record<Stance, number>>;
+  readonly differently: number;
+  readonly top: { readonly stance: Stance; readonly holder: string; readonly gist: string; readonly source: string; readonly date: string | null; readonly turned: boolean } | null;
+};
+
+/** One block of a page as the content script read it: its text and the mentions that it marked. */
+export type PageBlock = {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly mentions: readonly { readonly term: string; readonly start: number; readonly end: number }[];
+};
+
+/** A sentence of the page that puts claims, told back to the page so that its marks can be drawn stronger. */
+export type ClaimMark = { readonly block: number; readonly start: number; readonly end: number; readonly differently: number };
