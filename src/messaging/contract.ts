@@ -5,7 +5,7 @@
  */
 import type { Article, ArticleSummary } from '#corpus';
 import type { Claim, Framing, PassageHit } from '#framing';
-import type { ReaderTerm, Term } from '#lexicon';
+import type { CompiledLexicon, ReaderTerm, Term } from '#lexicon';
 import * as v from 'valibot';
 import type { CardView, ClaimMark, PageView, Settings } from './views.ts';
 
@@ -73,7 +73,9 @@ export const contract = {
   /** The gate took this page for a news article. Answers whether it will be read; the background injects the rest. */
   'page.found': request<{ read: boolean }>()(['content'], v.strictObject({ reasons: v.pipe(v.array(text(60)), v.maxLength(20)) })),
   /** The injected reader starts: the settings it paints by, and the reader's own terms in compiled form (or null). */
-  'page.begin': request<{ settings: Settings; terms: unknown; kinds: Record<string, string> }>()(['content'], Nothing),
+  'page.begin': request<{ settings: Settings; terms: CompiledLexicon | null }>()(['content'], Nothing),
+  /** Injects a further script into the page that asks: the card, or the painter of elements. */
+  'page.script': request<null>()(['content'], v.strictObject({ script: v.picklist(['card', 'elements']) })),
   /** The blocks that hold mentions, at most 40 a message; `fresh` starts the page over. Answers the sentences that put claims. */
   'page.report': request<{ marks: ClaimMark[] }>()(
     ['content'],
