@@ -1,0 +1,12 @@
+export type {
+  Analysed,
+  ArticleCard,
+  ArticleChange,
+  BinnedArticle,
+  Json,
+  ReaderRecord,
+  RestoreMode,
+  Standing,
+  StoredPassage,
+} from './rows.ts';
+export type { Store } from './store.ts';

@@ -1,0 +1,94 @@
+import type { Article, ArticleSummary, Fact, Wording } from '#corpus';
+import type { Bundle, Claim, Framing, Holder, TermPassages } from '#framing';
+import type { ReaderTerm } from '#lexicon';
+import type {
+  Analysed,
+  ArticleCard,
+  BinnedArticle,
+  Json,
+  ReaderRecord,
+  RestoreMode,
+  Standing,
+  StoredPassage,
+} from './rows.ts';
+
+/**
+ * The reader's database. Each writing function is one transaction: it happens whole or not at all. An article is "on"
+ * when the reader neither switched it off nor deleted it; articles are handed out with the reader's changes applied.
+ */
+export type Store = {
+  /** What the bundled corpus in the database is; null before the first seeding, or when a repair asks for a new one. */
+  readonly bundle: () => Promise<{ hash: string; version: string } | null>;
+  /**
+   * Replaces everything bundled, and nothing of the reader's. `mentions` are those of the bundled lexicon in the bundled
+   * articles; those of the reader's own terms have to be posted anew afterwards.
+   */
+  readonly seed: (bundle: Bundle, mentions: readonly TermPassages[]) => Promise<void>;
+
+  /** All articles but the deleted ones, in the order of their ids. */
+  readonly summaries: () => Promise<ArticleSummary[]>;
+  /** One article, switched off ones too; null when there is none or it is deleted. */
+  readonly article: (id: string) => Promise<{ article: Article; framings: Framing[]; changed: boolean } | null>;
+  /** Adds or replaces an article of the reader's; rejects when its id is that of a bundled one. */
+  readonly save: (article: Article, framings: readonly Framing[], mentions: readonly TermPassages[]) => Promise<void>;
+  /**
+   * Keeps what `article` changes of the bundled article of that id (title, source, date, link, text). Where the text is
+   * another than before, `analysed` is what was read in it, and stands in for the editor's framings; rejects without it.
+   */
+  readonly override: (id: string, article: Article, analysed?: Analysed) => Promise<void>;
+  /** Puts a bundled article back as it came, switched on; mentions of the reader's terms in it have to be posted anew. */
+  readonly revert: (id: string) => Promise<void>;
+  /** Takes an article out, to the bin; rejects when there is none. */
+  readonly remove: (id: string) => Promise<void>;
+  /** Brings an article back from the bin; rejects when it is not there. */
+  readonly undelete: (id: string) => Promise<void>;
+  /** What was deleted, latest first. */
+  readonly bin: () => Promise<BinnedArticle[]>;
+  readonly switchArticle: (id: string, on: boolean) => Promise<void>;
+
+  /** Framings of these claims in articles that are on; one range read for each claim. */
+  readonly framingsOf: (claims: readonly string[]) => Promise<Framing[]>;
+  /** Articles that are on, of these ids or all. */
+  readonly cards: (ids?: readonly string[]) => Promise<ArticleCard[]>;
+  /** Which passages of which articles that are on hold a term. */
+  readonly postingsOf: (term: string) => Promise<TermPassages[]>;
+  /** In how many articles that are on each term stands, of how many. */
+  readonly articleCounts: (terms: readonly string[]) => Promise<{ terms: Record<string, number>; of: number }>;
+  /** Every passage of the articles that are on. */
+  readonly passages: () => Promise<StoredPassage[]>;
+
+  readonly claims: () => Promise<Claim[]>;
+  readonly holders: () => Promise<Holder[]>;
+  readonly facts: () => Promise<Fact[]>;
+  readonly wording: () => Promise<Wording[]>;
+
+  /** The reader's own terms, in the order in which they were added. */
+  readonly terms: () => Promise<ReaderTerm[]>;
+  readonly saveTerm: (term: ReaderTerm) => Promise<void>;
+  /** Takes a term of the reader's and its mentions out. */
+  readonly removeTerm: (id: string) => Promise<void>;
+  /**
+   * Posts mentions anew after the lexicon changed: those of the terms or articles of `only`, or all. `rows` are what is
+   * found in the articles as `every` or `article` hands them out; rows of unknown articles are passed over.
+   */
+  readonly replaceMentions: (
+    rows: readonly TermPassages[],
+    only?: { readonly terms: readonly string[] } | { readonly articles: readonly string[] },
+  ) => Promise<void>;
+  /** All articles with their text, but the deleted ones: what has to be read again when the lexicon changes. */
+  readonly every: () => Promise<Article[]>;
+
+  /** A setting as it was last set; undefined when it never was. */
+  readonly setting: (key: string) => Promise<Json | undefined>;
+  readonly setSetting: (key: string, value: Json) => Promise<void>;
+
+  /** Everything of the reader's, as a backup holds it. */
+  readonly records: () => Promise<ReaderRecord[]>;
+  /** How each of these records stands to what is stored. */
+  readonly weigh: (records: readonly ReaderRecord[]) => Promise<Standing[]>;
+  /** Takes records in, in one transaction, and answers how each stood before; `taken` ones are left out. */
+  readonly restore: (records: readonly ReaderRecord[], mode: RestoreMode) => Promise<Standing[]>;
+
+  /** Gives the connection back; the next call opens a new one. */
+  readonly close: () => void;
+};
