@@ -1,2 +1,3 @@
 export type { NumberRule, ReaderTerm, Term, TermKind, TermLanguage } from './term.ts';
-export type { CompiledLexicon, CompiledTerm } from './compiled.ts';
+export type { CompiledLexicon, CompiledTerm, UnpackedTerm } from './compiled.ts';
+export { compile, formWords, unpack } from './compile.ts';
