@@ -1,5 +1,5 @@
 /** The one file of the page and interface side that touches the browser's extension API. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageOrder } from './orders.ts';
 
 /** Sends one message to the background. */
@@ -24,7 +24,7 @@ export function isAlive(): boolean {
 
 /** Listens for orders of the background; only messages of this very extension are heard. */
 export function onOrder(obey: (order: PageOrder) => unknown): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
     return Promise.resolve(obey(message as PageOrder) ?? null);
   });

@@ -52,11 +52,11 @@ const ArticleText = v.strictObject({
   text: text(1_200_000),
 });
 const ArticleChange = v.strictObject({
-  title: v.optional(text(400)),
-  source: v.optional(text(200)),
-  date: v.optional(v.nullable(DateText)),
-  link: v.optional(v.nullable(text(2_000))),
-  text: v.optional(text(1_200_000)),
+  title: v.exactOptional(text(400)),
+  source: v.exactOptional(text(200)),
+  date: v.exactOptional(v.nullable(DateText)),
+  link: v.exactOptional(v.nullable(text(2_000))),
+  text: v.exactOptional(text(1_200_000)),
 });
 const TermInput = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
@@ -97,7 +97,7 @@ export const contract = {
   'page.more': request<{ opened: 'popup' | 'window' }>()(['content'], Nothing),
 
   /** Everything of one tab; without a tab, the active tab of the current window. */
-  'page.view': request<PageView>()(panel, v.strictObject({ tab: v.optional(Tab) })),
+  'page.view': request<PageView>()(panel, v.strictObject({ tab: v.exactOptional(Tab) })),
   /** Reads a page that the gate left alone. */
   'page.read': request<{ read: boolean }>()(panel, v.strictObject({ tab: Tab })),
   /** Scrolls the page to a span of one of its blocks. */
@@ -109,7 +109,7 @@ export const contract = {
   /** The sites on which it is switched off. */
   'site.list': request<string[]>()(own, Nothing),
   'settings.read': request<Settings>()(own, Nothing),
-  'settings.change': request<Settings>()(own, v.strictObject({ marks: v.optional(Marks), countries: v.optional(v.boolean()) })),
+  'settings.change': request<Settings>()(own, v.strictObject({ marks: v.exactOptional(Marks), countries: v.exactOptional(v.boolean()) })),
 
   /** Passages of the corpus that hold a term. */
   'mention.passages': request<PassageHit[]>()(own, v.strictObject({ term: Id })),

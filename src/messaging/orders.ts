@@ -2,6 +2,8 @@
 export type PageOrder =
   | { readonly order: 'jump'; readonly block: number; readonly start: number; readonly end: number }
   | { readonly order: 'step'; readonly term: string; readonly by: 1 | -1 }
+  /** Is a reader still there? Answers true. */
+  | { readonly order: 'here' }
   /** Settings, terms or corpus changed: begin again. */
   | { readonly order: 'again' }
   /** Switched off for this site: take every mark away and stop. */

@@ -1,0 +1,53 @@
+import { compare, type Comparison, type PageSentence } from '#framing';
+import { joinSketches } from '#corpus';
+import type { Store } from '#store';
+import type { ReadFrame, ReadTab } from './pages.ts';
+
+function sentencesOf(frame: ReadFrame): PageSentence[] {
+  return Object.entries(frame.blocks).flatMap(([block, read]) =>
+    read.sentences.flatMap(({ start, end, text, readings }) =>
+      readings.map((reading) => ({
+        frame: frame.frame,
+        block: Number(block),
+        kind: read.kind,
+        start,
+        end,
+        text,
+        reading,
+      })),
+    ),
+  );
+}
+
+const isoDate = (text: string | null) => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0] ?? null;
+
+/** The frames of a tab, the top one first. */
+export function framesOf(read: ReadTab): readonly ReadFrame[] {
+  return Object.values(read.frames).toSorted((a, b) => a.frame - b.frame);
+}
+
+/** Compares what all frames of a tab put with what the corpus holds on the same claims; the frames give one answer. */
+export async function compareTab(store: Store, read: ReadTab): Promise<Comparison[]> {
+  const frames = framesOf(read);
+  const top = frames[0];
+  const sentences = frames.flatMap(sentencesOf);
+  if (top === undefined || sentences.length === 0) return [];
+  const ids = [...new Set(sentences.map(({ reading }) => reading.claim))];
+  const [claims, framings, articles] = await Promise.all([store.claims(), store.framingsOf(ids), store.cards()]);
+  return compare({
+    claims,
+    sentences,
+    framings,
+    articles,
+    page: {
+      date: isoDate(top.published),
+      link: top.link ?? top.url,
+      title: top.title,
+      sketch: frames.map(({ sketch }) => sketch).reduce(joinSketches),
+    },
+  });
+}
+
+/** How many rows of a comparison put it differently, turned round included. */
+export const countDifferent = (comparison: Comparison): number =>
+  comparison.differently.length + comparison.turned.length;

@@ -1,0 +1,104 @@
+import { type Article, changeArticle, readerArticle } from '#corpus';
+import { analyse, searchPassages } from '#framing';
+import type { Handlers } from '#messaging/host';
+import type { Shelf } from '../shelf.ts';
+import { orderAll } from '../tabs.ts';
+
+type CorpusRequests = Pick<
+  Handlers,
+  | 'corpus.search'
+  | 'corpus.list'
+  | 'corpus.article'
+  | 'corpus.add'
+  | 'corpus.edit'
+  | 'corpus.delete'
+  | 'corpus.undelete'
+  | 'corpus.bin'
+  | 'corpus.switch'
+  | 'corpus.revert'
+  | 'claim.list'
+  | 'store.changed'
+>;
+
+async function analysed(shelf: Shelf, article: Article) {
+  const [engine, finder] = await Promise.all([shelf.engine(), shelf.finder()]);
+  const { framings, postings } = analyse(article, engine, finder);
+  return { framings, mentions: postings };
+}
+
+async function saveArticle(shelf: Shelf, article: Article): Promise<{ id: string; framings: number }> {
+  const [store, { framings, mentions }] = await Promise.all([shelf.store(), analysed(shelf, article)]);
+  await store.save(article, framings, mentions);
+  await orderAll({ order: 'again' });
+  return { id: article.id, framings: framings.length };
+}
+
+async function editArticle(shelf: Shelf, id: string, change: Parameters<typeof changeArticle>[1]): Promise<string> {
+  const store = await shelf.store();
+  const stored = await store.article(id);
+  if (stored === null) throw new Error('This article is not in the corpus any more.');
+  const result = changeArticle(stored.article, change, new Date().toISOString());
+  if (!result.ok) throw new Error(result.problem);
+  const { article } = result;
+  if (article.origin === 'reader') await saveArticle(shelf, article);
+  else await store.override(id, article, change.text === undefined ? undefined : await analysed(shelf, article));
+  await orderAll({ order: 'again' });
+  return id;
+}
+
+/** Puts a bundled article back as it came, with the mentions of the reader's own terms in it. */
+async function revertArticle(shelf: Shelf, id: string): Promise<void> {
+  const store = await shelf.store();
+  await store.revert(id);
+  const stored = await store.article(id);
+  if (stored === null) return;
+  const { mentions } = await analysed(shelf, stored.article);
+  await store.replaceMentions(mentions, { articles: [id] });
+}
+
+/** What our own pages may ask of the corpus. */
+export function corpusRequests(shelf: Shelf): CorpusRequests {
+  return {
+    'corpus.search': async ({ words }) => searchPassages(await (await shelf.store()).passages(), words),
+    'corpus.list': async () => (await shelf.store()).summaries(),
+    'corpus.article': async ({ id }) => (await shelf.store()).article(id),
+    'corpus.add': async (input) => {
+      const result = readerArticle(input, new Date().toISOString());
+      if (!result.ok) throw new Error(result.problem);
+      return saveArticle(shelf, result.article);
+    },
+    'corpus.edit': async ({ id, change }) => ({ id: await editArticle(shelf, id, change) }),
+    'corpus.delete': async ({ id }) => {
+      await (await shelf.store()).remove(id);
+      await orderAll({ order: 'again' });
+      return { id };
+    },
+    'corpus.undelete': async ({ id }) => {
+      await (await shelf.store()).undelete(id);
+      await orderAll({ order: 'again' });
+      return { id };
+    },
+    'corpus.bin': async () => (await shelf.store()).bin(),
+    'corpus.switch': async ({ id, on }) => {
+      await (await shelf.store()).switchArticle(id, on);
+      await orderAll({ order: 'again' });
+      return { id, on };
+    },
+    'corpus.revert': async ({ id }) => {
+      await revertArticle(shelf, id);
+      await orderAll({ order: 'again' });
+      return { id };
+    },
+    'claim.list': async () => {
+      const store = await shelf.store();
+      const claims = await store.claims();
+      const framings = Map.groupBy(await store.framingsOf(claims.map(({ id }) => id)), ({ claim }) => claim);
+      return claims.map((claim) => ({ claim, framings: framings.get(claim.id) ?? [] }));
+    },
+    'store.changed': async () => {
+      shelf.forgetFinder();
+      await orderAll({ order: 'again' });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { postingsOf } from '#framing';
+import type { ReaderTerm } from '#lexicon';
+import type { Input } from '#messaging';
+import type { Handlers } from '#messaging/host';
+import { packagedTerms } from '../packaged.ts';
+import type { Shelf } from '../shelf.ts';
+import { orderAll } from '../tabs.ts';
+
+type LexiconRequests = Pick<Handlers, 'lexicon.list' | 'lexicon.save' | 'lexicon.delete'>;
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** The forms as typed, each under the language of its script; Ukrainian and Russian are searched alike. */
+function readerTerm({ id, term }: Input<'lexicon.save'>): ReaderTerm {
+  const forms = [...new Set([term.label, ...term.forms].map((form) => form.trim()).filter((form) => form !== ''))];
+  const now = new Date().toISOString();
+  return {
+    id: id ?? `own-${crypto.randomUUID()}`,
+    kind: term.kind,
+    label: term.label.trim(),
+    forms: { en: forms.filter((form) => !cyrillic.test(form)), uk: forms.filter((form) => cyrillic.test(form)) },
+    ...(term.caseCounts ? { caseCounts: true } : {}),
+    added: now,
+  };
+}
+
+async function postAgain(shelf: Shelf, term: string): Promise<void> {
+  shelf.forgetFinder();
+  const [store, finder] = await Promise.all([shelf.store(), shelf.finder()]);
+  const rows = (await store.every()).flatMap((article) => postingsOf(article, finder));
+  await store.replaceMentions(
+    rows.filter((row) => row.term === term),
+    { terms: [term] },
+  );
+  await orderAll({ order: 'again' });
+}
+
+/** What the options page may ask of the lexicon. */
+export function lexiconRequests(shelf: Shelf): LexiconRequests {
+  return {
+    'lexicon.list': async () => {
+      const [{ terms }, store] = await Promise.all([packagedTerms(), shelf.store()]);
+      return { bundled: [...terms], own: await store.terms() };
+    },
+    'lexicon.save': async (input) => {
+      const store = await shelf.store();
+      const term = readerTerm(input);
+      if (Object.values(term.forms).flat().length === 0) throw new Error('A term needs at least one word.');
+      const known = (await store.terms()).find(({ id }) => id === term.id);
+      if (input.id !== null && known === undefined) throw new Error('This term is not in your lexicon any more.');
+      await store.saveTerm(known === undefined ? term : { ...term, added: known.added });
+      await postAgain(shelf, term.id);
+      return { id: term.id };
+    },
+    'lexicon.delete': async ({ id }) => {
+      await (await shelf.store()).removeTerm(id);
+      await postAgain(shelf, id);
+      return { id };
+    },
+  };
+}

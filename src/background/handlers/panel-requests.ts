@@ -1,0 +1,66 @@
+import { passageHits } from '../hits.ts';
+import type { Handlers } from '#messaging/host';
+import { changeSettings, readSettings, setSite, siteOf, sitesOff } from '../settings.ts';
+import { clearBadge } from '../badge.ts';
+import { injectGates, injectReaderInTab } from '../injection.ts';
+import { forgetTab, readTabs } from '../pages.ts';
+import type { Shelf } from '../shelf.ts';
+import { activeTab, order, orderAll, tabAddress } from '../tabs.ts';
+import { viewTab } from '../tab-view.ts';
+
+type PanelRequests = Pick<
+  Handlers,
+  | 'page.view'
+  | 'page.read'
+  | 'page.jump'
+  | 'page.step'
+  | 'site.set'
+  | 'site.list'
+  | 'settings.read'
+  | 'settings.change'
+  | 'mention.passages'
+>;
+
+async function leaveSite(site: string): Promise<void> {
+  const tabs = await readTabs();
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (siteOf(await tabAddress(tab)) !== site) return;
+      await order(tab, { order: 'leave' });
+      await forgetTab(tab);
+      await clearBadge(tab);
+    }),
+  );
+}
+
+/** What the popup and the side panel may ask for. */
+export function panelRequests(shelf: Shelf): PanelRequests {
+  return {
+    'page.view': async ({ tab }) => viewTab(shelf, tab ?? (await activeTab())),
+    'page.read': async ({ tab }) => {
+      await injectReaderInTab(tab);
+      return { read: true };
+    },
+    'page.jump': async ({ tab, frame, block, start, end }) => {
+      const found = await order(tab, { order: 'jump', block, start, end }, frame);
+      return { found: found === true };
+    },
+    'page.step': async ({ tab, term, by }) => {
+      const place = (await order(tab, { order: 'step', term, by }, 0)) as { at: number; of: number } | null;
+      return place ?? { at: 0, of: 0 };
+    },
+    'site.set': async ({ site, on }) => {
+      await setSite(await shelf.store(), site, on);
+      await (on ? injectGates() : leaveSite(site));
+      return { on };
+    },
+    'site.list': async () => [...(await sitesOff(await shelf.store()))],
+    'settings.read': async () => readSettings(await shelf.store()),
+    'settings.change': async (change) => {
+      const settings = await changeSettings(await shelf.store(), change);
+      await orderAll({ order: 'again' });
+      return settings;
+    },
+    'mention.passages': async ({ term }) => passageHits(shelf, term),
+  };
+}

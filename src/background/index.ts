@@ -1,0 +1,50 @@
+/**
+ * Wiring only: joins the database, the engine and the pages. Every listener is set in the worker's first turn, or the
+ * message that woke it would be lost; everything else is opened at need, since the worker may die at any moment.
+ */
+import { answer, type Handlers, type Sender } from '#messaging/host';
+import { browser } from './browser.ts';
+import { corpusRequests } from './handlers/corpus-requests.ts';
+import { lexiconRequests } from './handlers/lexicon-requests.ts';
+import { pageRequests } from './handlers/page-requests.ts';
+import { panelRequests } from './handlers/panel-requests.ts';
+import { injectGates, injectReaderInTab } from './injection.ts';
+import { forgetTab } from './pages.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import { orderAll } from './tabs.ts';
+
+const menuItem = 'read-this-page';
+
+function answerMessages(handlers: Handlers): void {
+  const home = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender as Sender, handlers, home));
+}
+
+async function setUp(shelf: Shelf): Promise<void> {
+  browser.contextMenus.removeAll().then(() => {
+    browser.contextMenus.create({
+      id: menuItem,
+      title: browser.i18n.getMessage('menu_read'),
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }, console.error);
+  const [isNew] = await Promise.all([shelf.refresh(), injectGates()]);
+  if (isNew) await orderAll({ order: 'again' });
+}
+
+/** Starts the background; runs at every wake of the worker. */
+export function startBackground(): void {
+  const shelf = openShelf();
+  answerMessages({
+    ...pageRequests(shelf),
+    ...panelRequests(shelf),
+    ...corpusRequests(shelf),
+    ...lexiconRequests(shelf),
+  });
+  browser.runtime.onInstalled.addListener(() => void setUp(shelf));
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuItem && tab?.id !== undefined) void injectReaderInTab(tab.id);
+  });
+}

@@ -1,0 +1,21 @@
+import type { Bundle, ClaimFile } from '#framing';
+import type { CompiledLexicon, Term } from '#lexicon';
+import { browser } from './browser.ts';
+
+/** Reads a file of the extension itself; the content security policy allows no other address. */
+async function packaged<T>(path: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return (await response.json()) as T;
+}
+
+/** The bundled corpus, checked when the extension was built. */
+export const packagedBundle = (): Promise<Bundle> => packaged('corpus/bundle.json');
+
+/** The known claims with the rules by which they are read. */
+export const packagedClaims = (): Promise<ClaimFile> => packaged('claims/claims.json');
+
+/** The bundled terms, as the engine knows them. */
+export const packagedTerms = (): Promise<{ terms: readonly Term[] }> => packaged('lexicon/terms.json');
+
+/** The bundled lexicon in the form in which it is searched. */
+export const packagedLexicon = (): Promise<CompiledLexicon> => packaged('lexicon/compiled.json');

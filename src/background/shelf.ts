@@ -1,0 +1,78 @@
+/** What a wake of the worker opens at its first need and keeps while it lives; all of it can be opened again at any time. */
+import { createEngine, type Engine, postingsOf } from '#framing';
+import { compile } from '#lexicon';
+import { createFinder, type Finder } from '#matching';
+import { openStore, type Store } from '#store';
+import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms } from './packaged.ts';
+
+/** The database, the engine and the finder, each opened once and only when asked for. */
+export type Shelf = {
+  /** The database, seeded from the bundle. */
+  readonly store: () => Promise<Store>;
+  /** Whether the bundle is in the database; starts putting it there when it is not. */
+  readonly isReady: () => Promise<boolean>;
+  /** Puts the packaged bundle in when it is another than the one in the database; answers whether it did. */
+  readonly refresh: () => Promise<boolean>;
+  readonly engine: () => Promise<Engine>;
+  /** Finds the bundled terms and the reader's own. */
+  readonly finder: () => Promise<Finder>;
+  /** The reader's terms changed: the next finder knows them. */
+  readonly forgetFinder: () => void;
+};
+
+/** Remembers the promise of one opening; a failed one is tried again at the next need. */
+function once<T>(open: () => Promise<T>): { get: () => Promise<T>; forget: () => void } {
+  let opened: Promise<T> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  const get = () => {
+    opened ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+  return { get, forget };
+}
+
+/** Makes the shelf of one worker's life. */
+export function openShelf(): Shelf {
+  const database = once(openStore);
+  const lexicon = once(packagedLexicon);
+  const finder = once(async () => {
+    const store = await database.get();
+    return createFinder([await lexicon.get(), compile(await store.terms())]);
+  });
+  const engine = once(async () => {
+    const [claims, { terms }, { holders }] = await Promise.all([packagedClaims(), packagedTerms(), packagedBundle()]);
+    return createEngine({ claims, terms, holders });
+  });
+  const refresh = async () => {
+    const [store, bundle] = await Promise.all([database.get(), packagedBundle()]);
+    if ((await store.bundle())?.hash === bundle.hash) return false;
+    const found = await finder.get();
+    await store.seed(
+      bundle,
+      bundle.articles.flatMap((article) => postingsOf(article, found)),
+    );
+    return true;
+  };
+  const seeding = once(refresh);
+  const isSeeded = async () => (await (await database.get()).bundle()) !== null;
+  return {
+    store: async () => {
+      if (!(await isSeeded())) await seeding.get();
+      return database.get();
+    },
+    isReady: async () => {
+      if (await isSeeded()) return true;
+      void seeding.get();
+      return false;
+    },
+    refresh,
+    engine: engine.get,
+    finder: finder.get,
+    forgetFinder: finder.forget,
+  };
+}

@@ -1,0 +1,98 @@
+import { compareFigures } from '#framing';
+import type { Finder } from '#matching';
+import type { MentionView, NotRead, PageView, Settings } from '#messaging';
+import type { Store } from '#store';
+import { compareTab, framesOf } from './comparing.ts';
+import { mayEnter } from './injection.ts';
+import { forgetTab, type ReadFrame, type ReadTab, readTab } from './pages.ts';
+import { readSettings, siteOf, sitesOff } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import { order, tabAddress } from './tabs.ts';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+function countMentions(frames: readonly ReadFrame[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentions } of frames.flatMap(({ blocks }) => Object.values(blocks))) {
+    for (const [term, count] of Object.entries(mentions)) counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+  return counts;
+}
+
+async function viewMentions(
+  store: Store,
+  finder: Finder,
+  frames: readonly ReadFrame[],
+  settings: Settings,
+): Promise<MentionView[]> {
+  const counts = countMentions(frames);
+  const articles = await store.articleCounts([...counts.keys()]);
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const term = finder.term(id);
+      if (term === undefined || (term.kind === 'country' && !settings.countries)) return [];
+      return [{ term: id, label: term.label, kind: term.kind, count, articles: articles.terms[id] ?? 0 }];
+    })
+    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageView> {
+  const [store, finder] = await Promise.all([shelf.store(), shelf.finder()]);
+  const frames = framesOf(read);
+  const top = frames[0];
+  const settings = await readSettings(store);
+  const [claims, mentions, cards, facts] = await Promise.all([
+    compareTab(store, read),
+    viewMentions(store, finder, frames, settings),
+    store.cards(),
+    store.facts(),
+  ]);
+  const numbers = frames.flatMap(({ blocks }) => Object.values(blocks).flatMap((block) => block.numbers));
+  return {
+    state: 'read',
+    tab,
+    site: siteOf(top?.url) ?? '',
+    title: top?.title ?? '',
+    language: top?.language ?? '',
+    articles: cards.length,
+    claims,
+    mentions,
+    figures: compareFigures(numbers, facts, cards, shelf.factOf),
+    cost: {
+      ms: sum(frames.map(({ cost }) => cost.ms)),
+      nodes: sum(frames.map(({ cost }) => cost.nodes)),
+      mentions: sum(frames.map(({ cost }) => cost.mentions)),
+    },
+    opened: read.opened,
+    settings,
+  };
+}
+
+async function whyNotRead(store: Store, tab: number, address: string): Promise<NotRead> {
+  const site = siteOf(address);
+  if (address.startsWith('file:')) return 'file';
+  if (site !== null && (await sitesOff(store)).includes(site)) return 'off';
+  if (/^https?:[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'file';
+  if (await mayEnter(tab)) return 'not-news';
+  // A page on http(s) that keeps us out: the browser withholds it, or it is one of the browser's own shops.
+  return site === null || /^(?:chromewebstore\.google\.com|addons\.mozilla\.org)$/.test(site)
+    ? 'browser-page'
+    : 'withheld';
+}
+
+/** Everything that the popup shows of one tab, or why there is nothing. */
+export async function viewTab(shelf: Shelf, tab: number | undefined): Promise<PageView> {
+  if (!(await shelf.isReady())) return { state: 'setting-up' };
+  const address = tab === undefined ? undefined : await tabAddress(tab);
+  if (tab === undefined || address === undefined) {
+    return { state: 'not-read', reason: 'closed', tab: tab ?? null, site: null };
+  }
+  const store = await shelf.store();
+  const read = await readTab(tab);
+  if (Object.keys(read.frames).length > 0) {
+    // A record without a living reader is of a page that the tab has left.
+    if ((await order(tab, { order: 'here' })) === true) return viewRead(shelf, tab, read);
+    await forgetTab(tab);
+  }
+  return { state: 'not-read', reason: await whyNotRead(store, tab, address), tab, site: siteOf(address) };
+}

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { makeFiles } from './src/build/index.ts';
+
+/** What our own pages may do: nothing but run our own scripts and read our own files. "Sends nothing" is a fact by this line. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types framelight',
+].join('; ');
+
+const publicDir = fileURLToPath(new URL('assets/public', import.meta.url));
+const styles = fileURLToPath(new URL('assets/styles', import.meta.url));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      // Firefox has a sidebar instead and knows no such permission.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'framelight@framelight.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '150' }),
+  }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    // A broken corpus, lexicon or claim file stops the build here.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, contents } of await makeFiles(publicDir)) files.push({ relativeDest: path, contents });
+      files.push({ relativeDest: 'highlight.css', absoluteSrc: `${styles}/highlight.css` });
+    },
+  },
+});
