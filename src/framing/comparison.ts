@@ -21,7 +21,12 @@ export type RowArticle = Pick<
 >;
 
 /** One framing of another source beside the page's own. `ageDays`: positive when written before the page; null when a date is missing. */
-export type Row = { readonly framing: Framing; readonly article: RowArticle; readonly ageDays: number | null; readonly passage: string };
+export type Row = {
+  readonly framing: Framing;
+  readonly article: RowArticle;
+  readonly ageDays: number | null;
+  readonly passage: string;
+};
 
 /** All framings of one claim beside the page's own, contrast first, then recency, the undated last. */
 export type Comparison = {

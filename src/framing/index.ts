@@ -1,3 +1,18 @@
 export type { Claim, Cue, CueRole, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
 export type { BlockKind, Comparison, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
 export type { Bundle, TermPassages } from './bundle.ts';
+export type { ClaimFile, RuledClaim } from './claim-file.ts';
+export { analyse, type Analysis } from './analyse.ts';
+export { compare, type Compared, type ComparedArticle, type ComparedPage } from './compare.ts';
+export {
+  createEngine,
+  type Engine,
+  type EngineParts,
+  type PageText,
+  type PageTexts,
+  type ReadSentence,
+  type Surroundings,
+} from './engine.ts';
+export { compareFigures, type ComparedFigures, type FigureComparison, type PageNumber } from './figures.ts';
+export { postingsOf } from './postings.ts';
+export { searchPassages, type SearchedPassage } from './search.ts';
