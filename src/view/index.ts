@@ -1,6 +1,11 @@
+export type { ComparisonActs } from './acts.ts';
+export { ComparisonView } from './comparison-view.tsx';
+export { comparisonMarkdown } from './markdown.ts';
+export { MarkedWords } from './marked-words.tsx';
 export { createSay, type LookUp, type Say, sayCount, SayProvider, useSay, type Word } from './say.tsx';
 export { StanceShape } from './shape.tsx';
 export { StanceChip } from './stance-chip.tsx';
+export { shortText, StanceStrip, stripText } from './stance-strip.tsx';
 export {
   ageName,
   dateName,

@@ -26,7 +26,7 @@ export function useAsk<K extends RequestName>(name: K, input: Input<K> | null): 
   const turnRef = useRef(0);
   const key = JSON.stringify(input);
   const again = useCallback(() => {
-    const sent = JSON.parse(key) as Input<K> | null;
+    const sent: Input<K> | null = JSON.parse(key);
     if (sent === null) return;
     turnRef.current += 1;
     const mine = turnRef.current;

@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import type { Comparison } from '#framing';
+import type { ComparisonActs } from './acts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { comparisonMarkdown } from './markdown.ts';
+import type { RowOrder } from './order.ts';
+import { PageSentences } from './page-sentences.tsx';
+import { RowGroup } from './row-group.tsx';
+import { useSay } from './say.tsx';
+import { shortText, StanceStrip } from './stance-strip.tsx';
+import { Why } from './why.tsx';
+
+type ComparisonViewProps = {
+  readonly comparison: Comparison;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly acts: ComparisonActs;
+};
+
+/** One claim of the page: a line that opens to the page's own sentence and, beside it, how the other sources put it. */
+export function ComparisonView({ comparison, isOpen, onToggle, acts }: ComparisonViewProps) {
+  const say = useSay();
+  const id = useId();
+  const { claim, stance } = comparison;
+  return (
+    <li class={isOpen ? 'claim claim-open' : 'claim'} data-claim={claim.id} data-page-stance={stance}>
+      <h3>
+        <button type="button" class="claim-head" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+          <svg class="icon claim-turn" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 3.5L10.5 8 6 12.5" />
+          </svg>
+          <span class="claim-text">{claim.text}</span>
+          <span class="claim-sum">
+            <StanceStrip comparison={comparison} /> <span class="meta claim-short">{shortText(say, comparison)}</span>
+          </span>
+        </button>
+      </h3>
+      <div class="claim-body" id={id} hidden={!isOpen}>
+        <PageSentences sentences={comparison.sentences} jump={acts.jump} />
+        <Groups comparison={comparison} acts={acts} />
+        <ClaimFoot comparison={comparison} acts={acts} />
+      </div>
+    </li>
+  );
+}
+
+type PartProps = { readonly comparison: Comparison; readonly acts: ComparisonActs };
+
+function Groups({ comparison, acts }: PartProps) {
+  const say = useSay();
+  const [order, setOrder] = useState<RowOrder>('contrast');
+  const { differently, turned, same, silent } = comparison;
+  const isContrasted = differently.length + turned.length > 0;
+  return (
+    <>
+      <RowGroup title={say('claim_differently')} rows={differently} order={order} isFolded={false} acts={acts}>
+        {differently.length > 1 && <OrderChoice order={order} onChange={setOrder} />}
+      </RowGroup>
+      <RowGroup title={say('claim_turned')} rows={turned} order={order} isTurned isFolded={false} acts={acts} />
+      <RowGroup title={say('claim_same')} rows={same} order={order} isFolded={isContrasted} acts={acts} />
+      {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('short_none')}</p>}
+      {silent.length > 0 && <p class="claim-silent meta">{say('claim_silent', silent.join(', '))}</p>}
+    </>
+  );
+}
+
+function OrderChoice({ order, onChange }: { readonly order: RowOrder; readonly onChange: (order: RowOrder) => void }) {
+  const say = useSay();
+  const orders: readonly RowOrder[] = ['contrast', 'date'];
+  return (
+    <fieldset class="order" aria-label={say('claim_order')}>
+      {orders.map((one) => (
+        <button key={one} type="button" class="link-button" aria-pressed={one === order} onClick={() => onChange(one)}>
+          {say(`claim_by_${one}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ClaimFoot({ comparison, acts }: PartProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="claim-foot">
+      <p class="actions">
+        <button type="button" class="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('claim_why')}
+        </button>
+        <CopyButton name={say('claim_copy')} text={() => comparisonMarkdown(say, comparison)} copy={acts.copy} />
+      </p>
+      {isOpen && <Why comparison={comparison} />}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import type { Framing, Row } from '#framing';
+import type { ComparisonActs } from './acts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { rowMarkdown } from './markdown.ts';
+import { MarkedWords } from './marked-words.tsx';
+import { useSay } from './say.tsx';
+import { StanceChip } from './stance-chip.tsx';
+import { ageName, dateName, holderName, passageNote, sourceName, voiceName } from './words.ts';
+
+type FramingRowProps = {
+  readonly row: Row;
+  readonly isTurned: boolean;
+  readonly acts: ComparisonActs;
+  readonly isHidden: boolean;
+  readonly isFirstUndated: boolean;
+};
+
+/** How another source puts the claim: stance, holder and date on one line, what is said, the words that carry it, the source. */
+export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: FramingRowProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const { framing, article } = row;
+  return (
+    <li
+      class={`framing stance-${framing.stance}${isFirstUndated ? ' framing-undated' : ''}`}
+      data-framing={framing.id}
+      data-article={article.id}
+      data-stance={framing.stance}
+      data-holder={framing.holder?.id ?? ''}
+      {...(framing.side === undefined ? {} : { 'data-side': framing.side })}
+      hidden={isHidden}
+    >
+      <p class="framing-head">
+        <span class="framing-date meta">{dateName(say, article.published)}</span>
+        <StanceChip stance={framing.stance} isTurned={isTurned} /> · {holderName(say, framing)}
+      </p>
+      <Said row={row} />
+      <div class="framing-foot meta">
+        <SourceLine row={row} open={() => acts.openArticle(article.id)} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-expanded={isOpen}
+          aria-label={say('row_more')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2.5 8h1M7.5 8h1M12.5 8h1" stroke-linecap="round" stroke-width="2" />
+          </svg>
+        </button>
+      </div>
+      {isOpen && <RowDetail row={row} isTurned={isTurned} acts={acts} />}
+    </li>
+  );
+}
+
+/** The condition, what is said in our words, and the article's own. */
+function Said({ row: { framing, passage } }: { readonly row: Row }) {
+  const say = useSay();
+  const { condition, gist, quotes } = framing;
+  const quoted = quotes.map((quote) => `“${quote}”`).join(' ');
+  return (
+    <>
+      {gist !== null && <p>{gist}</p>}
+      {condition !== undefined && !(gist ?? '').includes(condition) && <p>{say('claim_condition', condition)}</p>}
+      {gist === null && (
+        <p class="words">
+          <MarkedWords text={passage} words={decidingWords(framing, passage)} />
+        </p>
+      )}
+      {gist !== null && quoted !== '' && (
+        <p class="words">
+          <MarkedWords text={quoted} words={quotes} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The quotations of a framing or, where the engine read it, the words of the passage that decided. */
+function decidingWords({ quotes, cues }: Framing, passage: string): readonly string[] {
+  return quotes.length > 0 ? quotes : cues.map(({ start, end }) => passage.slice(start, end));
+}
+
+function SourceLine({ row, open }: { readonly row: Row; readonly open: () => void }) {
+  const say = useSay();
+  const { framing, article, ageDays } = row;
+  const notes = [
+    ageName(say, ageDays),
+    voiceName(say, framing),
+    framing.side === undefined ? '' : say('claim_said_of', framing.side),
+    framing.hedge === undefined ? '' : say('claim_hedge', framing.hedge),
+  ].filter((note) => note !== '' && note !== holderName(say, framing));
+  return (
+    <p>
+      <button type="button" class="link-button" title={say('row_open')} onClick={open}>
+        {sourceName(say, article.source)}
+      </button>
+      {notes.map((note) => ` · ${note}`)}
+    </p>
+  );
+}
+
+function RowDetail({
+  row,
+  isTurned,
+  acts,
+}: {
+  readonly row: Row;
+  readonly isTurned: boolean;
+  readonly acts: ComparisonActs;
+}) {
+  const say = useSay();
+  const { article, framing, passage } = row;
+  return (
+    <div class="framing-detail">
+      {framing.gist !== null && passage !== '' && (
+        <p class={article.form === 'text' ? 'words' : ''}>
+          <span class="meta">{passageNote(say, article)}: </span>
+          <MarkedWords text={passage} words={framing.quotes} />
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="link-button" onClick={() => acts.openArticle(article.id)}>
+          {say('row_open')}
+        </button>
+        <CopyButton name={say('row_copy')} text={() => rowMarkdown(say, row, isTurned)} copy={acts.copy} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Row } from '#framing';
+import type { ComparisonActs } from './acts.ts';
+import { FramingRow } from './framing-row.tsx';
+import { dayOf, ordered, type RowOrder } from './order.ts';
+import { sayCount, useSay } from './say.tsx';
+
+type RowGroupProps = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly order: RowOrder;
+  readonly isTurned?: boolean;
+  /** Folded groups open at their title. */
+  readonly isFolded: boolean;
+  readonly acts: ComparisonActs;
+  /** Stands at the end of the title's line. */
+  readonly children?: ComponentChildren;
+};
+
+/** Rows that are shown before "Show 3 more". */
+const shownFirst = 4;
+
+/** The rows of one group of a claim under their title. All are in the document, so that nothing depends on what is unfolded. */
+export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts, children }: RowGroupProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(!isFolded);
+  const [areAll, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const sorted = ordered(rows, order);
+  const firstUndated = sorted.findIndex((row) => dayOf(row) === '');
+  const more = areAll ? 0 : rows.length - shownFirst;
+  return (
+    <section class="group">
+      <div class="group-head">
+        <h4>
+          {isFolded ? (
+            <button type="button" class="group-title" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {title} <span class="count">{rows.length}</span>
+            </button>
+          ) : (
+            <span class="group-title">{title}</span>
+          )}
+        </h4>
+        {children}
+      </div>
+      <div hidden={!isOpen}>
+        <ul>
+          {sorted.map((row, place) => (
+            <FramingRow
+              key={row.framing.id}
+              row={row}
+              isTurned={isTurned}
+              acts={acts}
+              isHidden={more > 0 && place >= shownFirst}
+              isFirstUndated={place > 0 && place === firstUndated}
+            />
+          ))}
+        </ul>
+        {more > 0 && (
+          <button type="button" class="link-button" onClick={() => setAll(true)}>
+            {sayCount(say, 'claim_more', more)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
