@@ -1,3 +1,4 @@
+export { openStore } from './open.ts';
 export type {
   Analysed,
   ArticleCard,

@@ -1,0 +1,132 @@
+/** The reader's things as records: gathered for a backup, weighed against what is stored, and taken in again. */
+import type { Article } from '#corpus';
+import type { Connection } from './connection.ts';
+import { putChange, save } from './edits.ts';
+import { isSame } from './equal.ts';
+import { dropLayer, putLayer, readLayer, refresh } from './layers.ts';
+import type { ArticleChange, ReaderRecord, RestoreMode, Standing } from './rows.ts';
+import { type BinRow, type Reading, storeNames, type Writing } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Backup's and restore's side of the store. */
+export function recording({ read, write }: Connection): Pick<Store, 'records' | 'weigh' | 'restore'> {
+  return {
+    records: () => read(storeNames, gather),
+    weigh: (records) =>
+      read(storeNames, async (tx) => {
+        const standings: Standing[] = [];
+        for (const record of records) standings.push(await weigh(tx, record));
+        return standings;
+      }),
+    restore: (records, mode) => write(storeNames, (tx) => restore(tx, records, mode)),
+  };
+}
+
+async function restore(tx: Writing, records: readonly ReaderRecord[], mode: RestoreMode): Promise<Standing[]> {
+  const standings: Standing[] = [];
+  for (const record of records) {
+    const standing = await weigh(tx, record);
+    standings.push(standing);
+    if (standing === 'new' || (standing === 'differing' && mode === 'take-backup')) await put(tx, record);
+  }
+  return standings;
+}
+
+async function gather(tx: Reading): Promise<ReaderRecord[]> {
+  const [own, changes, bin, terms, settings] = await Promise.all([
+    tx.objectStore('articles').index('origin').getAll('reader'),
+    tx.objectStore('overrides').getAll(),
+    tx.objectStore('bin').getAll(),
+    tx.objectStore('terms').getAll(),
+    tx.objectStore('settings').getAll(),
+  ]);
+  return [
+    ...(await Promise.all(own.map(({ article }) => ownRecord(tx, article)))),
+    ...(await Promise.all(changes.map((change) => changeRecord(tx, change)))),
+    ...bin.map((row) => binnedRecord(row)),
+    ...terms.map((term) => ({ kind: 'term' as const, term })),
+    ...settings.map(({ key, value }) => ({ kind: 'setting' as const, key, value })),
+  ];
+}
+
+async function ownRecord(tx: Reading | Writing, article: Article): Promise<ReaderRecord> {
+  return { kind: 'article', article, ...(await readLayer(tx, article.id, 'base')) };
+}
+
+function binnedRecord({ deleted, article, framings, mentions }: BinRow): ReaderRecord {
+  return { kind: 'binned', deleted, article, framings, mentions };
+}
+
+async function changeRecord(tx: Reading | Writing, change: ArticleChange): Promise<ReaderRecord> {
+  return { kind: 'change', change, ...(await readLayer(tx, change.id, 'change')) };
+}
+
+/** The record that is stored in the place that this one would take. */
+async function stored(tx: Reading | Writing, record: ReaderRecord): Promise<ReaderRecord | 'taken' | undefined> {
+  if (record.kind === 'change') return storedChange(tx, record.change.id);
+  if (record.kind === 'term') {
+    const term = await tx.objectStore('terms').get(record.term.id);
+    return term === undefined ? undefined : { kind: 'term', term };
+  }
+  if (record.kind === 'setting') {
+    const setting = await tx.objectStore('settings').get(record.key);
+    return setting === undefined ? undefined : { kind: 'setting', ...setting };
+  }
+  return storedOwn(tx, record.article.id);
+}
+
+async function storedChange(tx: Reading | Writing, id: string): Promise<ReaderRecord | 'taken' | undefined> {
+  const [row, change] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('overrides').get(id)]);
+  if (row?.origin === 'reader') return 'taken';
+  return change === undefined ? undefined : changeRecord(tx, change);
+}
+
+async function storedOwn(tx: Reading | Writing, id: string): Promise<ReaderRecord | 'taken' | undefined> {
+  const [row, binned] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('bin').get(id)]);
+  if (row?.origin === 'bundle') return 'taken';
+  if (row !== undefined) return ownRecord(tx, row.article);
+  return binned === undefined ? undefined : binnedRecord(binned);
+}
+
+async function weigh(tx: Reading | Writing, record: ReaderRecord): Promise<Standing> {
+  const there = await stored(tx, record);
+  if (there === undefined) return 'new';
+  if (there === 'taken') return 'taken';
+  return isSame(inOrder(there), inOrder(record)) ? 'same' : 'differing';
+}
+
+/** Framings and mentions are kept by their keys; the order in which a file lists them is no difference. */
+function inOrder(record: ReaderRecord): ReaderRecord {
+  if (!('framings' in record)) return record;
+  return {
+    ...record,
+    framings: record.framings.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    mentions: record.mentions.toSorted((a, b) => (a.term < b.term ? -1 : 1)),
+  };
+}
+
+async function put(tx: Writing, record: ReaderRecord): Promise<void> {
+  switch (record.kind) {
+    case 'article':
+      return save(tx, record.article, record);
+    case 'binned': {
+      const { kind: _kind, ...row } = record;
+      const { id } = row.article;
+      await Promise.all([tx.objectStore('articles').delete(id), dropLayer(tx, id)]);
+      await tx.objectStore('bin').put({ id, ...row });
+      return undefined;
+    }
+    case 'change': {
+      const { change } = record;
+      await putChange(tx, change);
+      await putLayer(tx, change.id, 'change', change.text === undefined ? { framings: [], mentions: [] } : record);
+      return refresh(tx, change.id);
+    }
+    case 'term':
+      await tx.objectStore('terms').put(record.term);
+      return undefined;
+    case 'setting':
+      await tx.objectStore('settings').put({ key: record.key, value: record.value });
+      return undefined;
+  }
+}
