@@ -1,2 +1,2 @@
 /** The one file of the background that touches the browser's extension API. */
-export { default as browser, type Runtime, type Tabs } from 'webextension-polyfill';
+export { default as browser, type Runtime } from 'webextension-polyfill';

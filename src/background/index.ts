@@ -2,8 +2,8 @@
  * Wiring only: joins the database, the engine and the pages. Every listener is set in the worker's first turn, or the
  * message that woke it would be lost; everything else is opened at need, since the worker may die at any moment.
  */
-import { answer, type Handlers, type Sender } from '#messaging/host';
-import { browser } from './browser.ts';
+import { answer, type Handlers } from '#messaging/host';
+import { browser, type Runtime } from './browser.ts';
 import { corpusRequests } from './handlers/corpus-requests.ts';
 import { lexiconRequests } from './handlers/lexicon-requests.ts';
 import { pageRequests } from './handlers/page-requests.ts';
@@ -17,19 +17,24 @@ const menuItem = 'read-this-page';
 
 function answerMessages(handlers: Handlers): void {
   const home = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
-  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender as Sender, handlers, home));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, handlers, home),
+  );
 }
 
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuItem,
+    title: browser.i18n.getMessage('menu_read'),
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+/** After an installation or an update: the bundle, the menu, and the tabs that are open already. */
 async function setUp(shelf: Shelf): Promise<void> {
-  browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({
-      id: menuItem,
-      title: browser.i18n.getMessage('menu_read'),
-      contexts: ['page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
-  }, console.error);
-  const [isNew] = await Promise.all([shelf.refresh(), injectGates()]);
+  const [isNew] = await Promise.all([shelf.refresh(), injectGates(), makeMenu()]);
   if (isNew) await orderAll({ order: 'again' });
 }
 

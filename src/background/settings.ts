@@ -1,14 +1,23 @@
 import type { Settings } from '#messaging';
 import type { Store } from '#store';
+import * as v from 'valibot';
 
 const key = 'settings';
 const sitesKey = 'sites-off';
 
-const untouched: Settings = { marks: 'light', countries: false };
+// Settings also come out of restored files: what does not fit counts as never set.
+const Kept = v.fallback(
+  v.object({
+    marks: v.fallback(v.picklist(['light', 'elements']), 'light'),
+    countries: v.fallback(v.boolean(), false),
+  }),
+  { marks: 'light', countries: false },
+);
+const KeptSites = v.fallback(v.array(v.string()), []);
 
 /** The reader's settings, with what was never set at its default. */
 export async function readSettings(store: Store): Promise<Settings> {
-  return { ...untouched, ...((await store.setting(key)) as Partial<Settings> | undefined) };
+  return v.parse(Kept, await store.setting(key));
 }
 
 /** Changes some settings and answers them all. */
@@ -20,7 +29,7 @@ export async function changeSettings(store: Store, change: Partial<Settings>): P
 
 /** The sites (host names) on which the reader switched Framelight off. */
 export async function sitesOff(store: Store): Promise<readonly string[]> {
-  return ((await store.setting(sitesKey)) as readonly string[] | undefined) ?? [];
+  return v.parse(KeptSites, await store.setting(sitesKey));
 }
 
 /** Switches one site on or off. */

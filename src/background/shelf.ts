@@ -1,6 +1,6 @@
 /** What a wake of the worker opens at its first need and keeps while it lives; all of it can be opened again at any time. */
 import { createEngine, type Engine, postingsOf } from '#framing';
-import { compile } from '#lexicon';
+import { compile, type Term } from '#lexicon';
 import { createFinder, type Finder } from '#matching';
 import { openStore, type Store } from '#store';
 import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms } from './packaged.ts';
@@ -14,6 +14,8 @@ export type Shelf = {
   /** Puts the packaged bundle in when it is another than the one in the database; answers whether it did. */
   readonly refresh: () => Promise<boolean>;
   readonly engine: () => Promise<Engine>;
+  /** The bundled terms as they were written. */
+  readonly terms: () => Promise<readonly Term[]>;
   /** Finds the bundled terms and the reader's own. */
   readonly finder: () => Promise<Finder>;
   /** The reader's terms changed: the next finder knows them. */
@@ -44,9 +46,10 @@ export function openShelf(): Shelf {
     const store = await database.get();
     return createFinder([await lexicon.get(), compile(await store.terms())]);
   });
+  const terms = once(async () => (await packagedTerms()).terms);
   const engine = once(async () => {
-    const [claims, { terms }, { holders }] = await Promise.all([packagedClaims(), packagedTerms(), packagedBundle()]);
-    return createEngine({ claims, terms, holders });
+    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), packagedBundle()]);
+    return createEngine({ claims, terms: known, holders });
   });
   const refresh = async () => {
     const [store, bundle] = await Promise.all([database.get(), packagedBundle()]);
@@ -72,6 +75,7 @@ export function openShelf(): Shelf {
     },
     refresh,
     engine: engine.get,
+    terms: terms.get,
     finder: finder.get,
     forgetFinder: finder.forget,
   };

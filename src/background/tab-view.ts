@@ -41,11 +41,12 @@ async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageV
   const frames = framesOf(read);
   const top = frames[0];
   const settings = await readSettings(store);
-  const [claims, mentions, cards, facts] = await Promise.all([
+  const [claims, mentions, cards, facts, terms] = await Promise.all([
     compareTab(store, read),
     viewMentions(store, finder, frames, settings),
     store.cards(),
     store.facts(),
+    shelf.terms(),
   ]);
   const numbers = frames.flatMap(({ blocks }) => Object.values(blocks).flatMap((block) => block.numbers));
   return {
@@ -57,7 +58,7 @@ async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageV
     articles: cards.length,
     claims,
     mentions,
-    figures: compareFigures(numbers, facts, cards, shelf.factOf),
+    figures: compareFigures({ numbers, terms, facts, articles: cards }),
     cost: {
       ms: sum(frames.map(({ cost }) => cost.ms)),
       nodes: sum(frames.map(({ cost }) => cost.nodes)),

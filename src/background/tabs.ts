@@ -32,5 +32,5 @@ export async function tabAddress(tab: number): Promise<string | undefined> {
 /** Sends an order to every tab; those without a reader do not listen. */
 export async function orderAll(what: PageOrder): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : order(id, what))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [order(id, what)])));
 }

@@ -15,14 +15,14 @@ export type Caller = 'content' | 'popup' | 'sidepanel' | 'options';
 /** Carries the type of an answer; there is never a value behind it. */
 declare const answer: unique symbol;
 
-type Request<Schema extends v.GenericSchema, Answer> = {
+type Request<Schema extends v.GenericSchema, Out> = {
   readonly from: readonly Caller[];
   readonly input: Schema;
-  readonly [answer]?: (output: Answer) => void;
+  readonly [answer]?: (output: Out) => void;
 };
 
-function request<Answer>() {
-  return <Schema extends v.GenericSchema>(from: readonly Caller[], input: Schema): Request<Schema, Answer> => ({
+function request<Out>() {
+  return <Schema extends v.GenericSchema>(from: readonly Caller[], input: Schema): Request<Schema, Out> => ({
     from,
     input,
   });
@@ -71,7 +71,10 @@ const own: readonly Caller[] = ['popup', 'sidepanel', 'options'];
 /** The table. */
 export const contract = {
   /** The gate took this page for a news article. Answers whether it will be read; the background injects the rest. */
-  'page.found': request<{ read: boolean }>()(['content'], v.strictObject({ reasons: v.pipe(v.array(text(60)), v.maxLength(20)) })),
+  'page.found': request<{ read: boolean }>()(
+    ['content'],
+    v.strictObject({ reasons: v.pipe(v.array(text(60)), v.maxLength(20)) }),
+  ),
   /** The injected reader starts: the settings it paints by, and the reader's own terms in compiled form (or null). */
   'page.begin': request<{ settings: Settings; terms: CompiledLexicon | null }>()(['content'], Nothing),
   /** Injects a further script into the page that asks: the card, or the painter of elements. */
@@ -101,22 +104,34 @@ export const contract = {
   /** Reads a page that the gate left alone. */
   'page.read': request<{ read: boolean }>()(panel, v.strictObject({ tab: Tab })),
   /** Scrolls the page to a span of one of its blocks. */
-  'page.jump': request<{ found: boolean }>()(panel, v.strictObject({ tab: Tab, frame: index, block: index, start: index, end: index })),
+  'page.jump': request<{ found: boolean }>()(
+    panel,
+    v.strictObject({ tab: Tab, frame: index, block: index, start: index, end: index }),
+  ),
   /** Scrolls the page to the next or previous mention of a term; answers which of how many, from 1. */
-  'page.step': request<{ at: number; of: number }>()(panel, v.strictObject({ tab: Tab, term: Id, by: v.picklist([1, -1]) })),
+  'page.step': request<{ at: number; of: number }>()(
+    panel,
+    v.strictObject({ tab: Tab, term: Id, by: v.picklist([1, -1]) }),
+  ),
   /** Switches Framelight on or off for a site (a host name). */
   'site.set': request<{ on: boolean }>()(own, v.strictObject({ site: Site, on: v.boolean() })),
   /** The sites on which it is switched off. */
   'site.list': request<string[]>()(own, Nothing),
   'settings.read': request<Settings>()(own, Nothing),
-  'settings.change': request<Settings>()(own, v.strictObject({ marks: v.exactOptional(Marks), countries: v.exactOptional(v.boolean()) })),
+  'settings.change': request<Settings>()(
+    own,
+    v.strictObject({ marks: v.exactOptional(Marks), countries: v.exactOptional(v.boolean()) }),
+  ),
 
   /** Passages of the corpus that hold a term. */
   'mention.passages': request<PassageHit[]>()(own, v.strictObject({ term: Id })),
   /** Passages of the corpus by words, best first; empty when nothing is comparable. */
   'corpus.search': request<PassageHit[]>()(own, v.strictObject({ words: text(400) })),
   'corpus.list': request<ArticleSummary[]>()(own, Nothing),
-  'corpus.article': request<{ article: Article; framings: Framing[]; changed: boolean } | null>()(own, v.strictObject({ id: Id })),
+  'corpus.article': request<{ article: Article; framings: Framing[]; changed: boolean } | null>()(
+    own,
+    v.strictObject({ id: Id }),
+  ),
   'corpus.add': request<{ id: string; framings: number }>()(['options'], ArticleText),
   'corpus.edit': request<{ id: string }>()(['options'], v.strictObject({ id: Id, change: ArticleChange })),
   /** Takes an article out; it stays in the bin and can be brought back with `corpus.undelete`, also after a restart. */

@@ -8,18 +8,32 @@ export type Sender = {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentId?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly windowId?: number | undefined;
+        readonly incognito?: boolean;
+      }
+    | undefined;
 };
 
 /** One function for each row of the contract. */
 export type Handlers = {
-  readonly [K in RequestName]: (input: v.InferOutput<(typeof contract)[K]['input']>, sender: Sender) => Promise<Answer<K>>;
+  readonly [K in RequestName]: (
+    input: v.InferOutput<(typeof contract)[K]['input']>,
+    sender: Sender,
+  ) => Promise<Answer<K>>;
 };
 
 /** Who we are: the extension's id and the origin of its pages ("chrome-extension://…/"). */
 export type Home = { readonly id: string; readonly origin: string };
 
-const pages: Readonly<Record<string, Caller>> = { 'popup.html': 'popup', 'sidepanel.html': 'sidepanel', 'options.html': 'options' };
+const pages: Readonly<Record<string, Caller>> = {
+  'popup.html': 'popup',
+  'sidepanel.html': 'sidepanel',
+  'options.html': 'options',
+};
 
 const Envelope = v.strictObject({ name: v.pipe(v.string(), v.maxLength(60)), input: v.unknown() });
 
@@ -33,7 +47,12 @@ export function callerOf(sender: Sender, home: Home): Caller | undefined {
 }
 
 /** Answers one message; every way in which it can fail comes back as a reply. */
-export async function answer(message: unknown, sender: Sender, handlers: Handlers, home: Home): Promise<Reply<unknown>> {
+export async function answer(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  home: Home,
+): Promise<Reply<unknown>> {
   const envelope = v.safeParse(Envelope, message);
   if (!envelope.success || !Object.hasOwn(contract, envelope.output.name)) {
     return { ok: false, code: 'unknown-request', message: 'There is no such request.' };

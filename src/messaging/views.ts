@@ -2,15 +2,7 @@ import type { BlockKind, Comparison, Stance } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
-export type NotRead =
-  | 'not-news'
-  | 'off'
-  | 'browser-page'
-  | 'file'
-  | 'withheld'
-  | 'closed'
-  | 'reload'
-  | 'starting';
+export type NotRead = 'not-news' | 'off' | 'browser-page' | 'file' | 'withheld' | 'closed' | 'reload' | 'starting';
 
 /** A marked term on the page: how often, where its corpus passages are, and its kind for the line style. */
 export type MentionView = {
@@ -26,7 +18,12 @@ export type FigureView = {
   readonly fact: string;
   readonly text: string;
   readonly page: readonly string[];
-  readonly others: readonly { readonly article: string; readonly label: string; readonly value: string; readonly by: string | null }[];
+  readonly others: readonly {
+    readonly article: string;
+    readonly label: string;
+    readonly value: string;
+    readonly by: string | null;
+  }[];
 };
 
 /** What reading the page cost, for the honest line in the popup. */
@@ -78,7 +75,14 @@ export type CardClaim = {
   readonly stance: Stance;
   readonly counts: Readonly<Record<Stance, number>>;
   readonly differently: number;
-  readonly top: { readonly stance: Stance; readonly holder: string; readonly gist: string; readonly source: string; readonly date: string | null; readonly turned: boolean } | null;
+  readonly top: {
+    readonly stance: Stance;
+    readonly holder: string;
+    readonly gist: string;
+    readonly source: string;
+    readonly date: string | null;
+    readonly turned: boolean;
+  } | null;
 };
 
 /** One block of a page as the content script read it: its text and the mentions that it marked. */
@@ -90,4 +94,9 @@ export type PageBlock = {
 };
 
 /** A sentence of the page that puts claims, told back to the page so that its marks can be drawn stronger. */
-export type ClaimMark = { readonly block: number; readonly start: number; readonly end: number; readonly differently: number };
+export type ClaimMark = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly differently: number;
+};

@@ -2,7 +2,6 @@ import { postingsOf } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type { Input } from '#messaging';
 import type { Handlers } from '#messaging/host';
-import { packagedTerms } from '../packaged.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -39,8 +38,8 @@ async function postAgain(shelf: Shelf, term: string): Promise<void> {
 export function lexiconRequests(shelf: Shelf): LexiconRequests {
   return {
     'lexicon.list': async () => {
-      const [{ terms }, store] = await Promise.all([packagedTerms(), shelf.store()]);
-      return { bundled: [...terms], own: await store.terms() };
+      const [bundled, store] = await Promise.all([shelf.terms(), shelf.store()]);
+      return { bundled: [...bundled], own: await store.terms() };
     },
     'lexicon.save': async (input) => {
       const store = await shelf.store();
