@@ -1,6 +1,7 @@
 import { type Article, changeArticle, readerArticle } from '#corpus';
 import { analyse, searchPassages } from '#framing';
 import type { Handlers } from '#messaging/host';
+import { browser } from '../browser.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -36,7 +37,7 @@ async function saveArticle(shelf: Shelf, article: Article): Promise<{ id: string
 async function editArticle(shelf: Shelf, id: string, change: Parameters<typeof changeArticle>[1]): Promise<string> {
   const store = await shelf.store();
   const stored = await store.article(id);
-  if (stored === null) throw new Error('This article is not in the corpus any more.');
+  if (stored === null) throw new Error(browser.i18n.getMessage('corpus_gone'));
   const result = changeArticle(stored.article, change, new Date().toISOString());
   if (!result.ok) throw new Error(result.problem);
   const { article } = result;

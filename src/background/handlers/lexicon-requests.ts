@@ -2,6 +2,7 @@ import { postingsOf } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type { Input } from '#messaging';
 import type { Handlers } from '#messaging/host';
+import { browser } from '../browser.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -44,9 +45,9 @@ export function lexiconRequests(shelf: Shelf): LexiconRequests {
     'lexicon.save': async (input) => {
       const store = await shelf.store();
       const term = readerTerm(input);
-      if (Object.values(term.forms).flat().length === 0) throw new Error('A term needs at least one word.');
+      if (Object.values(term.forms).flat().length === 0) throw new Error(browser.i18n.getMessage('term_empty'));
       const known = (await store.terms()).find(({ id }) => id === term.id);
-      if (input.id !== null && known === undefined) throw new Error('This term is not in your lexicon any more.');
+      if (input.id !== null && known === undefined) throw new Error(browser.i18n.getMessage('term_gone'));
       await store.saveTerm(known === undefined ? term : { ...term, added: known.added });
       await postAgain(shelf, term.id);
       return { id: term.id };
