@@ -1,0 +1,13 @@
+export type { RestoreMode } from '#store';
+export type {
+  BackupFile,
+  Counts,
+  JobAnswer,
+  JobRequest,
+  JobResult,
+  JobStep,
+  LineKind,
+  LineProblem,
+  RestoreOutcome,
+  RestorePreview,
+} from './protocol.ts';
