@@ -2,6 +2,20 @@ import { defineConfig } from 'vitest/config';
 
 const root = process.cwd();
 
+// vitest 5 lists failures with Map.groupBy, which Node 20 lacks: without this a failing run would hide what failed.
+if (typeof Map.groupBy !== 'function') {
+  Map.groupBy = <K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K) => {
+    const groups = new Map<K, V[]>();
+    let index = 0;
+    for (const value of values) {
+      const key = keyOf(value, index);
+      groups.set(key, [...(groups.get(key) ?? []), value]);
+      index += 1;
+    }
+    return groups;
+  };
+}
+
 /** Unit, contract, architecture and golden tests run in Node; the browser suite drives real browsers, one file after another. */
 export default defineConfig({
   root,
