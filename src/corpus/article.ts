@@ -14,7 +14,12 @@ export type Published = {
 export type Basis = 'stated' | 'inferred' | 'unknown';
 
 /** The outlet of an article. `label` is what a reader is shown; `name` is null when the publisher is not known. */
-export type Source = { readonly name: string | null; readonly label: string; readonly basis: Basis; readonly note?: string };
+export type Source = {
+  readonly name: string | null;
+  readonly label: string;
+  readonly basis: Basis;
+  readonly note?: string;
+};
 
 /** A title as the source gives it, as it stands there though garbled, or a descriptive label of ours. */
 export type TitleBasis = 'stated' | 'as in the source' | 'ours';
@@ -56,7 +61,12 @@ export type ArticleSummary = Omit<Article, 'passages' | 'sketch'> & {
 export type Fact = { readonly id: string; readonly text: string; readonly values: readonly FactValue[] };
 
 /** One article's value of a fact, the words that carry it, and whom the article names for it. */
-export type FactValue = { readonly article: string; readonly value: string; readonly by: string | null; readonly quote: string };
+export type FactValue = {
+  readonly article: string;
+  readonly value: string;
+  readonly by: string | null;
+  readonly quote: string;
+};
 
 /** What articles call the same thing. */
 export type Wording = {

@@ -11,3 +11,8 @@ export type {
   TitleBasis,
   Wording,
 } from './article.ts';
+export type { ArticleDraft } from './draft.ts';
+export type { ArticleResult } from './reader-article.ts';
+export { changeArticle, readerArticle } from './reader-article.ts';
+export { published } from './published.ts';
+export { joinSketches, resemblance, sketch } from './sketch.ts';
