@@ -55,3 +55,34 @@ export function onTabChange(tell: () => void): () => void {
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** The window that a tab is in; undefined when the tab is gone. */
+export async function windowOf(tab: number): Promise<number | undefined> {
+  return browser.tabs.get(tab).then(
+    ({ windowId }) => windowId,
+    () => undefined,
+  );
+}
+
+/** The tab in front in the window of this page. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+type SidePanel = { readonly open: (where: { readonly windowId: number }) => Promise<void> };
+
+/** Chromium's side panel, which the typings of the polyfill do not know. */
+function sidePanel(): SidePanel | undefined {
+  return (browser as { readonly sidePanel?: SidePanel }).sidePanel;
+}
+
+/** True where the browser has a side panel or a sidebar. */
+export function hasPanel(): boolean {
+  return sidePanel() !== undefined || browser.sidebarAction !== undefined;
+}
+
+/** Opens the side panel of a window. Browsers allow it only as the first call in a click. */
+export function openPanel(windowId: number): Promise<void> {
+  return sidePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
+}

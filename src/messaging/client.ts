@@ -1,7 +1,19 @@
 import { send } from './browser.ts';
 import type { Answer, ErrorCode, Input, Reply, RequestName } from './contract.ts';
 
-export { extensionUrl, isAlive, localLanguage, localMessage, onOrder, onTabChange, openOptions } from './browser.ts';
+export {
+  extensionUrl,
+  frontTab,
+  hasPanel,
+  isAlive,
+  localLanguage,
+  localMessage,
+  onOrder,
+  onTabChange,
+  openOptions,
+  openPanel,
+  windowOf,
+} from './browser.ts';
 export type { Answer, Input, RequestName } from './contract.ts';
 export type { PageOrder } from './orders.ts';
 export type {
