@@ -6,7 +6,7 @@
  *   label  as shown, right behind the kind
  *   id     empty when it is the label with hyphens
  *   forms  each without the letters that it shares with the form before it (the first one: with the label), whose
- *          number stands before it as one digit of base 36
+ *          number stands before it as one digit of base 36; "!" stands before exceptions, which come last
  *
  * Folding is done here, so that a page only joins strings.
  */
@@ -14,22 +14,26 @@ import { fold, tokens } from '#text';
 import type { CompiledLexicon, UnpackedTerm } from './compiled.ts';
 import type { NumberRule, Term, TermKind } from './term.ts';
 
-const kindLetters: Readonly<Record<TermKind, string>> = {
-  figure: 'f',
-  organisation: 'o',
-  place: 'p',
-  country: 'c',
-  ceasefire: 't',
-  number: 'n',
-};
-const unitLetters: Readonly<Record<NumberRule['unit'], string>> = { percent: '%', people: 'p', date: 'd', count: 'c' };
+const kindLetters: ReadonlyMap<TermKind, string> = new Map([
+  ['figure', 'f'],
+  ['organisation', 'o'],
+  ['place', 'p'],
+  ['country', 'c'],
+  ['ceasefire', 't'],
+  ['number', 'n'],
+]);
+const unitLetters: ReadonlyMap<NumberRule['unit'], string> = new Map([
+  ['percent', '%'],
+  ['people', 'p'],
+  ['date', 'd'],
+  ['count', 'c'],
+]);
 const kinds = inverse(kindLetters);
 const units = inverse(unitLetters);
 const mostShared = 35;
 
-function inverse<Name extends string>(letters: Readonly<Record<Name, string>>): ReadonlyMap<string, Name> {
-  const names = Object.keys(letters) as Name[];
-  return new Map(names.map((name) => [letters[name], name]));
+function inverse<Name extends string>(letters: ReadonlyMap<Name, string>): ReadonlyMap<string, Name> {
+  return new Map([...letters].map(([name, letter]) => [letter, name]));
 }
 
 /** A form as it is compared: its folded words with one space between them, whatever stood there. */
@@ -50,26 +54,26 @@ function sharedStart(one: string, other: string): number {
   return shared;
 }
 
-function formsOf(term: Term): string[] {
-  const written = term.kind === 'number' ? (term.number?.beside ?? []) : Object.values(term.forms).flat();
-  const tidy = written.map((form) =>
-    term.caseCounts === true ? form.trim().replaceAll(/\s+/g, ' ') : formWords(form),
-  );
-  return [...new Set(tidy)].filter((form) => formWords(form) !== '').toSorted();
+function tidy(written: readonly string[], caseCounts: boolean): string[] {
+  const forms = written.map((form) => (caseCounts ? form.trim().replaceAll(/\s+/g, ' ') : formWords(form)));
+  return [...new Set(forms)].filter((form) => formWords(form) !== '').toSorted();
 }
 
 function line(term: Term): string {
+  const caseCounts = term.caseCounts === true;
   const label = term.label.replaceAll(/\s+/g, ' ');
-  const counts = term.caseCounts === true;
-  const kind = counts ? kindLetters[term.kind].toUpperCase() : kindLetters[term.kind];
-  const unit = term.kind === 'number' ? unitLetters[term.number?.unit ?? 'count'] : '';
-  const fields = [kind + unit + label, term.id === idOf(label) ? '' : term.id];
-  let before = counts ? label : fold(label);
-  for (const form of formsOf(term)) {
+  const letter = kindLetters.get(term.kind) ?? '';
+  const unit = term.kind === 'number' ? unitLetters.get(term.number?.unit ?? 'count') : '';
+  const fields = [(caseCounts ? letter.toUpperCase() : letter) + unit + label, term.id === idOf(label) ? '' : term.id];
+  let before = caseCounts ? label : fold(label);
+  const add = (mark: string) => (form: string) => {
     const shared = sharedStart(before, form);
-    fields.push(shared.toString(36) + form.slice(shared));
+    fields.push(mark + shared.toString(36) + form.slice(shared));
     before = form;
-  }
+  };
+  const written = term.kind === 'number' ? (term.number?.beside ?? []) : Object.values(term.forms).flat();
+  tidy(written, caseCounts).forEach(add(''));
+  tidy(term.except ?? [], caseCounts).forEach(add('!'));
   return fields.join('\t');
 }
 
@@ -83,18 +87,20 @@ function unpackLine(packed: string): UnpackedTerm {
   const head = fields[0] ?? '';
   const letter = head.charAt(0);
   const caseCounts = letter < 'a';
-  const kind = kinds.get(caseCounts ? letter.toLowerCase() : letter) ?? 'organisation';
+  const kind = kinds.get(letter.toLowerCase()) ?? 'organisation';
   const unit = kind === 'number' ? units.get(head.charAt(1)) : undefined;
   const label = head.slice(kind === 'number' ? 2 : 1);
-  const id = fields[1] ?? '';
+  const id = fields[1] === undefined || fields[1] === '' ? idOf(label) : fields[1];
   const forms: string[] = [];
+  const except: string[] = [];
   let before = caseCounts ? label : fold(label);
   for (let at = 2; at < fields.length; at++) {
     const field = fields[at] ?? '';
-    before = before.slice(0, Number.parseInt(field.charAt(0), 36)) + field.slice(1);
-    forms.push(before);
+    const mark = field.charAt(0) === '!' ? 1 : 0;
+    before = before.slice(0, Number.parseInt(field.charAt(mark), 36)) + field.slice(mark + 1);
+    (mark === 1 ? except : forms).push(before);
   }
-  return { id: id === '' ? idOf(label) : id, kind, label, forms, caseCounts, ...(unit === undefined ? {} : { unit }) };
+  return { id, kind, label, forms, except, caseCounts, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** The terms of a compiled lexicon, in the order in which they were compiled. */

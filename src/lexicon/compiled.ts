@@ -12,6 +12,8 @@ export type CompiledLexicon = { readonly version: 1; readonly lines: string };
 /** A term with its surface forms. For kind `number` the forms are the words beside which a number counts. */
 export type UnpackedTerm = CompiledTerm & {
   readonly forms: readonly string[];
+  /** Phrases that hold a form and are no mention. */
+  readonly except: readonly string[];
   /** True when the forms are in their own case and a mention must have it too, or be all capitals. */
   readonly caseCounts: boolean;
   readonly unit?: NumberRule['unit'];

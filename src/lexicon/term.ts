@@ -15,6 +15,8 @@ export type Term = {
   readonly label: string;
   readonly forms: Readonly<Partial<Record<TermLanguage, readonly string[]>>>;
   readonly caseCounts?: boolean;
+  /** Phrases that hold a form and mean something else ("Washington Post"); they are never a mention. */
+  readonly except?: readonly string[];
   /** Kind `number` only: which numbers count, and the words that must stand in the same sentence. */
   readonly number?: NumberRule;
 };

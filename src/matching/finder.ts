@@ -46,8 +46,9 @@ class TrieFinder implements Finder {
       if (node === 0) continue;
       const match = this.longest(text, { node, reader, ahead, besides });
       if (match.form < 0 || reader.start < free) continue;
-      mentions.push({ term: this.termOf(match.form)?.id ?? '', start: reader.start, end: match.end });
       free = match.end;
+      if (this.trie.forms[match.form]?.isException === true) continue;
+      mentions.push({ term: this.termOf(match.form)?.id ?? '', start: reader.start, end: match.end });
     }
     return besides.length === 0 ? mentions : this.withNumbers(text, mentions, besides);
   }

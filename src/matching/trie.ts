@@ -4,8 +4,13 @@ import { WordReader } from '#text';
 const filterBits = 0xffff;
 const spread = 0x9e3779b1 | 0;
 
-/** A surface form of a term; `next` is another form of the same words, or -1. */
-export type Form = { readonly text: string; readonly term: number; readonly next: number };
+/** A surface form of a term, or an exception from one; `next` is another form of the same words, or -1. */
+export type Form = {
+  readonly text: string;
+  readonly term: number;
+  readonly isException: boolean;
+  readonly next: number;
+};
 
 /**
  * The forms of a lexicon as a trie whose edges are word hashes, kept in one flat open-addressing table: `from` and
@@ -31,7 +36,8 @@ export class Trie {
     this.to = new Int32Array(slots);
     this.formOf = new Int32Array(most + 1).fill(-1);
     for (let term = 0; term < terms.length; term++) {
-      for (const form of terms[term]?.forms ?? []) this.add(form, term);
+      for (const form of terms[term]?.forms ?? []) this.add(form, term, false);
+      for (const form of terms[term]?.except ?? []) this.add(form, term, true);
     }
   }
 
@@ -58,7 +64,7 @@ export class Trie {
     return slot;
   }
 
-  private add(text: string, term: number): void {
+  private add(text: string, term: number, isException: boolean): void {
     const reader = new WordReader(text);
     let node = 0;
     while (reader.next()) {
@@ -72,7 +78,7 @@ export class Trie {
       node = this.to[slot] ?? 0;
     }
     if (node === 0) return;
-    this.forms.push({ text, term, next: this.formAt(node) });
+    this.forms.push({ text, term, isException, next: this.formAt(node) });
     this.formOf[node] = this.forms.length - 1;
   }
 
@@ -86,7 +92,7 @@ export class Trie {
 function wordsOf(terms: readonly UnpackedTerm[]): number {
   let words = 0;
   for (const term of terms) {
-    for (const form of term.forms) {
+    for (const form of [...term.forms, ...term.except]) {
       words++;
       for (let at = 0; at < form.length; at++) if (!isPlainLetter(form.charCodeAt(at))) words++;
     }
