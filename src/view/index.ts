@@ -3,6 +3,7 @@ export { ComparisonView } from './comparison-view.tsx';
 export { comparisonMarkdown } from './markdown.ts';
 export { MarkedWords } from './marked-words.tsx';
 export { createSay, type LookUp, type Say, sayCount, SayProvider, useSay, type Word } from './say.tsx';
+export { SpanText } from './span-text.tsx';
 export { StanceShape } from './shape.tsx';
 export { StanceChip } from './stance-chip.tsx';
 export { shortText, StanceStrip, stripText } from './stance-strip.tsx';

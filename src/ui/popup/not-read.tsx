@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { ask, type NotRead, type PageView } from '#messaging';
+import { useSay } from '#view';
+
+type NotReadView = Extract<PageView, { state: 'not-read' }>;
+type NotReadPageProps = {
+  readonly view: NotReadView;
+  readonly again: () => void;
+  readonly onSwitch: (isOn: boolean) => void;
+};
+
+/** Reasons that the reader can overcome by asking for this page. */
+const readable: ReadonlySet<NotRead> = new Set<NotRead>(['not-news', 'withheld']);
+
+/** Why the page is not read, in words, and what can be done about it. */
+export function NotReadPage({ view, again, onSwitch }: NotReadPageProps) {
+  const say = useSay();
+  const { reason, tab, site } = view;
+  const read = () => {
+    if (tab !== null) void ask('page.read', { tab }).then(again, again);
+  };
+  return (
+    <div class="state" data-not-read={reason}>
+      <p>{say(`popup_not_read_${reason.replaceAll('-', '_')}`, site ?? '')}</p>
+      {readable.has(reason) && tab !== null && (
+        <button type="button" class="button" onClick={read}>
+          {say(reason === 'not-news' ? 'popup_read_anyway' : 'popup_read_once')}
+        </button>
+      )}
+      {reason === 'off' && (
+        <button type="button" class="button" onClick={() => onSwitch(true)}>
+          {say('popup_turn_on')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Shown while the corpus is being laid out for the first time; the page asks again by itself. */
+export function SettingUp() {
+  const say = useSay();
+  return (
+    <div class="state" data-setting-up="">
+      <p>{say('popup_setting_up')}</p>
+    </div>
+  );
+}
+
+/** Nothing at first, then that it is looked up, then a way to try again. */
+export function Waiting({
+  isSlow,
+  problem,
+  again,
+}: {
+  readonly isSlow: boolean;
+  readonly problem: string | undefined;
+  readonly again: () => void;
+}) {
+  const say = useSay();
+  if (problem === undefined) return isSlow ? <State>{say('popup_waiting')}</State> : null;
+  return (
+    <State>
+      {say('popup_no_answer')}{' '}
+      <button type="button" class="button" onClick={again}>
+        {say('popup_try_again')}
+      </button>
+    </State>
+  );
+}
+
+function State({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="state">
+      <p>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ask, type MarkMode, type PageCost, type Settings } from '#messaging';
+import { useSay } from '#view';
+import { useState } from 'preact/hooks';
+
+type PageNotesProps = { readonly settings: Settings; readonly cost: PageCost };
+
+const modes: readonly MarkMode[] = ['light', 'elements'];
+
+/** At the end of the list: how mentions are drawn on the page, and what reading it cost. */
+export function PageNotes({ settings, cost }: PageNotesProps) {
+  const say = useSay();
+  const [marks, setMarks] = useState(settings.marks);
+  const change = (mode: MarkMode) => {
+    setMarks(mode);
+    ask('settings.change', { marks: mode }).then(
+      (now) => setMarks(now.marks),
+      () => setMarks(settings.marks),
+    );
+  };
+  return (
+    <div class="page-notes meta">
+      <fieldset class="choices">
+        <legend>{say('marks_title')}</legend>
+        {modes.map((mode) => (
+          <label key={mode} class="choice">
+            <input type="radio" name="marks" value={mode} checked={mode === marks} onChange={() => change(mode)} />
+            {say(`marks_${mode}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p>{say('popup_cost', Math.round(cost.ms * 10) / 10, cost.nodes, cost.mentions)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSay } from '#view';
+
+type SearchFieldProps = { readonly query: string; readonly onQuery: (query: string) => void };
+
+/** The field that looks through this page and the corpus; "/" comes here. */
+export function SearchField({ query, onQuery }: SearchFieldProps) {
+  const say = useSay();
+  return (
+    <search class="popup-search">
+      <input
+        type="search"
+        class="input"
+        placeholder={say('popup_search')}
+        aria-label={say('popup_search')}
+        aria-keyshortcuts="/"
+        maxLength={400}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
