@@ -11,3 +11,4 @@ export type {
   RestoreOutcome,
   RestorePreview,
 } from './protocol.ts';
+export { startJobs } from './serve.ts';
