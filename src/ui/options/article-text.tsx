@@ -1,0 +1,70 @@
+import type { Article, Passage } from '#corpus';
+import type { Framing } from '#framing';
+import { sayCount, useSay } from '#view';
+import { FramingNote, type ClaimWords } from './framing-note.tsx';
+import { useAnswer } from './desk.ts';
+
+type TextProps = {
+  readonly article: Article;
+  readonly framings: readonly Framing[];
+  /** The framing that the address asks for. */
+  readonly lit: string | undefined;
+};
+
+/** The digest or text, passage by passage, with the framings that stand in each beside it. */
+export function ArticleText({ article, framings, lit }: TextProps) {
+  const say = useSay();
+  const { value: known = [] } = useAnswer('claim.list', {});
+  const claims: ClaimWords = new Map(known.map(({ claim }) => [claim.id, claim.short]));
+  const isDigest = article.form === 'digest';
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">{say(isDigest ? 'options_digest' : 'options_text')}</h2>
+      <p class="quiet">
+        {say(isDigest ? 'options_digest_note' : 'options_text_note')}{' '}
+        {sayCount(say, 'options_framings', framings.length)}
+      </p>
+      <ol class="passages">
+        {article.passages.map(numbered).map(({ passage, at }) => (
+          <li key={at}>
+            <p class={isDigest ? '' : 'words'}>{passage.text}</p>
+            <Paragraphs passage={passage} isDigest={isDigest} />
+            <Framings framings={framings.filter((framing) => framing.passage === at)} claims={claims} lit={lit} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function numbered(passage: Passage, at: number) {
+  return { passage, at };
+}
+
+function Paragraphs({ passage, isDigest }: { readonly passage: Passage; readonly isDigest: boolean }) {
+  const say = useSay();
+  const { paragraphs } = passage;
+  if (!isDigest || paragraphs.length === 0) return null;
+  return (
+    <p class="quiet paragraphs">
+      {say(paragraphs.length === 1 ? 'options_paragraph' : 'options_paragraphs', paragraphs.join(', '))}
+    </p>
+  );
+}
+
+type FramingsProps = {
+  readonly framings: readonly Framing[];
+  readonly claims: ClaimWords;
+  readonly lit: string | undefined;
+};
+
+function Framings({ framings, claims, lit }: FramingsProps) {
+  if (framings.length === 0) return null;
+  return (
+    <ul class="framings">
+      {framings.map((framing) => (
+        <FramingNote key={framing.id} framing={framing} claims={claims} isLit={framing.id === lit} />
+      ))}
+    </ul>
+  );
+}
