@@ -1,0 +1,2 @@
+export type { MadeFile } from './make-files.ts';
+export { checkBundle, makeFiles } from './make-files.ts';
