@@ -1,20 +1,33 @@
-import type { UnpackedTerm } from '#lexicon';
-import { WordReader } from '#text';
+import { type CompiledLexicon, FormReader } from '#lexicon';
+import { hashUnits } from '#text';
 
 const filterBits = 0xffff;
 const spread = 0x9e3779b1 | 0;
+const space = 0x20;
+const tab = 0x09;
 
-/** A surface form of a term, or an exception from one; `next` is another form of the same words, or -1. */
+/** A surface form of a term, or an exception from one. `next` is another of the same words, or -1. */
 export type Form = {
-  readonly text: string;
-  readonly term: number;
+  readonly line: number;
+  readonly ordinal: number;
   readonly isException: boolean;
   readonly next: number;
 };
 
+/** No fewer than the edges that the forms of a lexicon need, since a form is packed without what it shares. */
+function mostEdges(lines: string): number {
+  let edges = 1;
+  for (let at = 0; at < lines.length; at++) {
+    const unit = lines.charCodeAt(at);
+    if (unit === tab || unit === space) edges++;
+  }
+  return edges;
+}
+
 /**
  * The forms of a lexicon as a trie whose edges are word hashes, kept in one flat open-addressing table: `from` and
- * `hash` are the key, `to` the node reached (0 where a slot is free; node 0 is the root and never reached).
+ * `hash` are the key, `to` the node reached (0 where a slot is free; node 0 is the root and never reached). Of forms of
+ * the same words the later comes first.
  */
 export class Trie {
   readonly forms: Form[] = [];
@@ -26,19 +39,17 @@ export class Trie {
   private readonly filter = new Uint8Array((filterBits + 1) >> 3);
   private nodes = 1;
 
-  constructor(terms: readonly UnpackedTerm[]) {
-    const most = wordsOf(terms) + 1;
+  constructor(lexicon: CompiledLexicon) {
+    const most = mostEdges(lexicon.lines);
     let slots = 16;
     while (slots < most * 2) slots *= 2;
     this.mask = slots - 1;
     this.from = new Int32Array(slots);
     this.hash = new Int32Array(slots);
     this.to = new Int32Array(slots);
-    this.formOf = new Int32Array(most + 1).fill(-1);
-    for (let term = 0; term < terms.length; term++) {
-      for (const form of terms[term]?.forms ?? []) this.add(form, term, false);
-      for (const form of terms[term]?.except ?? []) this.add(form, term, true);
-    }
+    this.formOf = new Int32Array(most + 1);
+    const reader = new FormReader(lexicon);
+    while (reader.next()) this.add(reader);
   }
 
   /** The node behind the first word of a form, or 0: most words of a text leave here. */
@@ -54,7 +65,7 @@ export class Trie {
 
   /** Index in `forms` of a form that ends at `node`, or -1; the others follow by `next`. */
   formAt(node: number): number {
-    return this.formOf[node] ?? -1;
+    return (this.formOf[node] ?? 0) - 1;
   }
 
   private slot(node: number, hash: number): number {
@@ -64,42 +75,31 @@ export class Trie {
     return slot;
   }
 
-  private add(text: string, term: number, isException: boolean): void {
-    const reader = new WordReader(text);
+  private add(form: FormReader): void {
+    const { units, length } = form;
     let node = 0;
-    while (reader.next()) {
-      if (node === 0) this.admit(reader.hash);
-      const slot = this.slot(node, reader.hash);
-      if (this.to[slot] === 0) {
-        this.from[slot] = node;
-        this.hash[slot] = reader.hash;
-        this.to[slot] = this.nodes++;
-      }
-      node = this.to[slot] ?? 0;
+    let start = 0;
+    for (let at = 0; at <= length; at++) {
+      if (at < length && units[at] !== space) continue;
+      node = this.child(node, hashUnits(units, start, at));
+      start = at + 1;
     }
-    if (node === 0) return;
-    this.forms.push({ text, term, isException, next: this.formAt(node) });
-    this.formOf[node] = this.forms.length - 1;
+    const { line, ordinal, isException } = form;
+    this.forms.push({ line, ordinal, isException, next: this.formAt(node) });
+    this.formOf[node] = this.forms.length;
   }
 
-  private admit(hash: number): void {
-    const bit = (hash ^ (hash >>> 16)) & filterBits;
-    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
-}
-
-/** No fewer than the words of all forms: the letters that can stand between two words, and one. */
-function wordsOf(terms: readonly UnpackedTerm[]): number {
-  let words = 0;
-  for (const term of terms) {
-    for (const form of [...term.forms, ...term.except]) {
-      words++;
-      for (let at = 0; at < form.length; at++) if (!isPlainLetter(form.charCodeAt(at))) words++;
+  private child(node: number, hash: number): number {
+    const slot = this.slot(node, hash);
+    const known = this.to[slot] ?? 0;
+    if (known !== 0) return known;
+    if (node === 0) {
+      const bit = (hash ^ (hash >>> 16)) & filterBits;
+      this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
+    this.from[slot] = node;
+    this.hash[slot] = hash;
+    this.to[slot] = this.nodes;
+    return this.nodes++;
   }
-  return words;
-}
-
-function isPlainLetter(unit: number): boolean {
-  return (unit > 0x60 && unit < 0x7b) || unit > 0x3ff;
 }

@@ -101,6 +101,12 @@ function table(): Uint16Array {
 /** For every UTF-16 unit: one of the classes above, or the unit it folds to. */
 export const FOLDED = table();
 
+/** What one unit folds to by itself; units that mark, join or expand stay as they are. */
+export function foldedUnit(unit: number): number {
+  const as = FOLDED[unit] ?? BREAK;
+  return as > EXPANDS ? as : unit;
+}
+
 /** What a unit of class `EXPANDS` folds to. */
 export function expansionOf(unit: number): string {
   return expansions.get(unit) ?? '';

@@ -5,22 +5,39 @@
  * an apostrophe only between letters, without a possessive or contracted ending; single letters with full stops
  * ("U.S.") as one word; a number with its separators ("10,000", "18.5") as one word. Hyphens divide words.
  */
-import { APOSTROPHE, BREAK, composed, DROPPED, EXPANDS, expansionOf, FOLDED, JOINT } from './letters.ts';
+import { APOSTROPHE, BREAK, composed, DROPPED, EXPANDS, expansionOf, FOLDED, foldedUnit, JOINT } from './letters.ts';
 
 const prime = 0x01000193;
+/** Undoes a multiplication by `prime`, modulo 2 to the 32. */
+const inverse = 0x359c449b;
 const basis = 0x811c9dc5 | 0;
 const stop = 0x2e;
 const comma = 0x2c;
 const newline = 0x0a;
 const endings = ['s', 'd', 'm', 'll', 're', 've'];
 
+function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (FOLDED[text.charCodeAt(at)] ?? BREAK) : BREAK;
+}
+
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && (FOLDED[text.charCodeAt(at)] ?? BREAK) > EXPANDS;
+  const as = classAt(text, at);
+  return as > APOSTROPHE || as === EXPANDS;
 }
 
 function isDigit(text: string, at: number): boolean {
-  const as = at >= 0 && at < text.length ? (FOLDED[text.charCodeAt(at)] ?? BREAK) : BREAK;
+  const as = classAt(text, at);
   return as >= 0x30 && as <= 0x39;
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || (unit > 0x200f && unit < 0x2014) || unit === 0x2212 || unit > 0xfe00;
+}
+
+function hashLetters(hash: number, folded: string): number {
+  let hashed = hash;
+  for (let at = 0; at < folded.length; at++) hashed = Math.imul(hashed ^ folded.charCodeAt(at), prime);
+  return hashed;
 }
 
 /** Where a possessive or contracted ending that begins with an apostrophe at `at` ends; `at` itself if none does. */
@@ -30,6 +47,13 @@ function endingAt(text: string, at: number): number {
     if (text.slice(at + 1, end).toLowerCase() === ending && !isLetter(text, end)) return end;
   }
   return at;
+}
+
+/** The hash that `WordReader` gives the word at a stretch of units that has the form of a phrase, whatever its case. */
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = basis;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldedUnit(units[at] ?? 0), prime);
+  return hash;
 }
 
 /** A cursor over the words of a text; `next` moves it and the fields tell of the word it stands on. */
@@ -53,22 +77,22 @@ export class WordReader {
     const text = this.text;
     const length = text.length;
     let at = this.at;
-    while (at < length) {
+    for (; at < length; at++) {
       const as = FOLDED[text.charCodeAt(at)] ?? BREAK;
-      if (as >= EXPANDS && as !== APOSTROPHE) break;
-      at++;
+      if (as > APOSTROPHE || as === EXPANDS) {
+        this.read(at);
+        return true;
+      }
     }
     this.at = at;
-    if (at >= length) return false;
-    this.read();
-    return true;
+    return false;
   }
 
   /** Moves to the next word if it belongs to the same phrase: one hyphen or spaces lie between, not an empty line. */
   nextInPhrase(): boolean {
     const text = this.text;
     let at = this.at;
-    let isHyphen = false;
+    let hyphens = 0;
     let spaces = 0;
     let lines = 0;
     for (; at < text.length; at++) {
@@ -76,82 +100,70 @@ export class WordReader {
       const as = FOLDED[unit] ?? BREAK;
       if (as === DROPPED) continue;
       if (as !== JOINT) break;
+      if (isHyphen(unit)) hyphens++;
+      else spaces++;
       if (unit === newline) lines++;
-      if (unit === 0x2d || (unit > 0x200f && unit < 0x2014) || unit === 0x2212 || unit > 0xfe00) {
-        if (isHyphen) return false;
-        isHyphen = true;
-      } else spaces++;
+      if (hyphens > 1 || lines > 1) return false;
     }
-    if (lines > 1 || (isHyphen ? spaces > 0 : spaces === 0)) return false;
-    const as = at < text.length ? (FOLDED[text.charCodeAt(at)] ?? BREAK) : BREAK;
-    if (as < EXPANDS || as === APOSTROPHE) return false;
-    this.at = at;
-    this.read();
+    if (hyphens > 0 === spaces > 0 || !isLetter(text, at)) return false;
+    this.read(at);
     return true;
   }
 
-  private read(): void {
+  private read(start: number): void {
     const text = this.text;
     const length = text.length;
-    const start = this.at;
-    let at = start;
     let hash = basis;
-    let before = basis;
-    let last = 0;
+    let at = start;
+    let as = BREAK;
     while (at < length) {
-      const unit = text.charCodeAt(at);
-      const as = FOLDED[unit] ?? BREAK;
-      if (as > EXPANDS) {
-        if (as === APOSTROPHE && (!isLetter(text, at + 1) || endingAt(text, at) > at)) break;
-        before = hash;
-        hash = Math.imul(hash ^ as, prime);
-        last = as;
-      } else if (as === DROPPED) {
-        const letter = composed(last, unit);
-        if (letter > 0) hash = Math.imul(before ^ letter, prime);
-        last = 0;
-      } else if (as === EXPANDS) hash = hashLetters(hash, expansionOf(unit));
-      else if (as === BREAK && (unit === stop || unit === comma) && isDigit(text, at - 1) && isDigit(text, at + 1)) {
-        hash = Math.imul(hash ^ unit, prime);
-      } else break;
+      as = FOLDED[text.charCodeAt(at)] ?? BREAK;
+      if (as > APOSTROPHE) hash = Math.imul(hash ^ as, prime);
+      else if (as === JOINT || !this.takes(at, as, hash)) break;
+      else hash = this.hash;
       at++;
     }
     this.start = start;
     this.end = at;
     this.hash = hash;
-    if (at < length) this.close(text, at);
-    else this.at = at;
+    this.at = at;
+    if (as !== JOINT && at < length) this.close(at);
+  }
+
+  /** Whether a unit that is no plain letter belongs to the word; sets the hash with it taken in. */
+  private takes(at: number, as: number, hash: number): boolean {
+    const text = this.text;
+    const unit = text.charCodeAt(at);
+    this.hash = hash;
+    if (as === DROPPED) {
+      const last = classAt(text, at - 1);
+      const letter = composed(last, unit);
+      if (letter > 0) this.hash = Math.imul(Math.imul(hash, inverse) ^ last ^ letter, prime);
+      return true;
+    }
+    if (as === EXPANDS) this.hash = hashLetters(hash, expansionOf(unit));
+    else this.hash = Math.imul(hash ^ (as === APOSTROPHE ? APOSTROPHE : unit), prime);
+    if (as === APOSTROPHE) return isLetter(text, at + 1) && endingAt(text, at) === at;
+    return as === EXPANDS || ((unit === stop || unit === comma) && isDigit(text, at - 1) && isDigit(text, at + 1));
   }
 
   /** Takes in the letters of an abbreviation with full stops, or steps over a possessive ending. */
-  private close(text: string, at: number): void {
-    this.at = at;
-    const unit = text.charCodeAt(at);
-    if (unit === stop && at - this.start === 1 && !isDigit(text, this.start)) this.abbreviation(text, at);
-    else if (FOLDED[unit] === APOSTROPHE) this.at = endingAt(text, at);
+  private close(at: number): void {
+    const unit = this.text.charCodeAt(at);
+    if (unit === stop && at - this.start === 1 && !isDigit(this.text, this.start)) this.abbreviate(at);
+    else if (FOLDED[unit] === APOSTROPHE) this.at = endingAt(this.text, at);
   }
 
-  private abbreviation(text: string, at: number): void {
+  private abbreviate(at: number): void {
+    const text = this.text;
     let end = at;
-    while (
-      text.charCodeAt(end) === stop &&
-      isLetter(text, end + 1) &&
-      !isDigit(text, end + 1) &&
-      !isLetter(text, end + 2)
-    ) {
-      this.hash = Math.imul(this.hash ^ (FOLDED[text.charCodeAt(end + 1)] ?? BREAK), prime);
+    while (text.charCodeAt(end) === stop && classAt(text, end + 1) > 0x39 && !isLetter(text, end + 2)) {
+      this.hash = Math.imul(this.hash ^ classAt(text, end + 1), prime);
       end += 2;
     }
     if (end === at) return;
     if (text.charCodeAt(end) === stop) end++;
     this.end = end;
-    this.at = end;
-    if (FOLDED[text.charCodeAt(end)] === APOSTROPHE) this.at = endingAt(text, end);
+    this.at = classAt(text, end) === APOSTROPHE ? endingAt(text, end) : end;
   }
-}
-
-function hashLetters(hash: number, folded: string): number {
-  let hashed = hash;
-  for (let at = 0; at < folded.length; at++) hashed = Math.imul(hashed ^ folded.charCodeAt(at), prime);
-  return hashed;
 }
