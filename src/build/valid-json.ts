@@ -31,20 +31,24 @@ export type Reader = <Kind extends keyof PackContents>(
 
 /** A reader that writes what is wrong with a file into `problems` and answers undefined for that file. */
 export function readerOf(publicDir: string, problems: string[]): Reader {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-  const compiled = new Map<string, ValidateFunction>();
-  async function validator(kind: string): Promise<ValidateFunction | undefined> {
-    const known = compiled.get(kind);
-    if (known !== undefined) return known;
-    const schema = await parsed(publicDir, `schema/${kind}.schema.json`, problems);
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false, strictRequired: false });
+  const validators = new Map<string, Promise<ValidateFunction | undefined>>();
+  async function validatorOf(kind: string): Promise<ValidateFunction | undefined> {
+    const file = `schema/${kind}.schema.json`;
+    const schema = await parsed(publicDir, file, problems);
     if (schema === undefined) return undefined;
-    const validate = ajv.compile(schema as object);
-    compiled.set(kind, validate);
-    return validate;
+    try {
+      return ajv.compile(schema as object);
+    } catch (error) {
+      problems.push(problem(file, '', `this is no JSON Schema: ${String(error)}`));
+      return undefined;
+    }
   }
   return async <Kind extends keyof PackContents>(file: string, kind: Kind) => {
     const content = await parsed(publicDir, file, problems);
-    const validate = await validator(kind);
+    const known = validators.get(kind) ?? validatorOf(kind);
+    validators.set(kind, known);
+    const validate = await known;
     if (content === undefined || validate === undefined) return undefined;
     if (validate(content)) return { file, content: content as PackContents[Kind] };
     // The branch that an if chose says what is wrong; that it was chosen says nothing.
