@@ -36,6 +36,16 @@ export default defineConfig({
       // Firefox has a sidebar instead and knows no such permission.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The gate is no content script of WXT's, since those announce themselves to the page.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['gate.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -7,7 +7,7 @@ import { browser } from './browser.ts';
 
 type Target = { tabId: number; documentIds?: string[]; frameIds?: number[] };
 
-const gate = 'content-scripts/gate.js';
+const gate = 'gate.js';
 const readerScripts = ['lexicon.js', 'reader.js'];
 
 /** The document a message came from; by its frame where the browser stamps no document. */
