@@ -40,13 +40,11 @@ export async function save(tx: Writing, article: Article, analysed: Analysed): P
   const { id } = article;
   const before = await tx.objectStore('articles').get(id);
   if (before?.origin === 'bundle') throw new Error(`${id} is an article of the bundled corpus.`);
-  await Promise.all([
-    tx.objectStore('bin').delete(id),
-    tx
-      .objectStore('articles')
-      .put({ id, origin: 'reader', live: 0, claims: [], article: { ...article, origin: 'reader' } }),
-    putLayer(tx, id, 'base', analysed),
-  ]);
+  await tx.objectStore('bin').delete(id);
+  await tx
+    .objectStore('articles')
+    .put({ id, origin: 'reader', live: 0, claims: [], article: { ...article, origin: 'reader' } });
+  await putLayer(tx, id, 'base', analysed);
   await refresh(tx, id);
 }
 

@@ -76,16 +76,25 @@ async function stored(tx: Reading | Writing, record: ReaderRecord): Promise<Read
 }
 
 async function storedChange(tx: Reading | Writing, id: string): Promise<ReaderRecord | 'taken' | undefined> {
-  const [row, change] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('overrides').get(id)]);
-  if (row?.origin === 'reader') return 'taken';
+  const { row, binned, change } = await standingUnder(tx, id);
+  if (row?.origin === 'reader' || binned !== undefined) return 'taken';
   return change === undefined ? undefined : changeRecord(tx, change);
 }
 
 async function storedOwn(tx: Reading | Writing, id: string): Promise<ReaderRecord | 'taken' | undefined> {
-  const [row, binned] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('bin').get(id)]);
-  if (row?.origin === 'bundle') return 'taken';
+  const { row, binned, change } = await standingUnder(tx, id);
+  if (row?.origin === 'bundle' || change !== undefined) return 'taken';
   if (row !== undefined) return ownRecord(tx, row.article);
   return binned === undefined ? undefined : binnedRecord(binned);
+}
+
+async function standingUnder(tx: Reading | Writing, id: string) {
+  const [row, binned, change] = await Promise.all([
+    tx.objectStore('articles').get(id),
+    tx.objectStore('bin').get(id),
+    tx.objectStore('overrides').get(id),
+  ]);
+  return { row, binned, change };
 }
 
 async function weigh(tx: Reading | Writing, record: ReaderRecord): Promise<Standing> {
