@@ -13,7 +13,7 @@ export type Beside = Span & { readonly term: string; readonly unit: NumberRule['
 
 /** How far a number may stand from its subject, in UTF-16 units. */
 const reach = 160;
-const sentenceEnd = /(?<!(?<!\p{L})\p{L})[.!?…]["'”’»)\]]*\s+["'“‘«([]*(?=\p{Lu}|\p{N})|\n\s*\n/u;
+const sentenceEnd = /(?:[^\s.][^\s.]|[)\]"'”’»])[.!?…]["'”’»)\]]*\s+["'“‘«([]*[A-ZÀ-ÞА-ЯЁІЇЄҐ\d]|\n\s*\n/;
 
 type Found = Mention & { readonly distance: number };
 
