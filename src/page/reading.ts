@@ -1,0 +1,156 @@
+/**
+ * One reading of one page: from its text to blocks with mentions, and on from there as the page changes. It ends when the
+ * page becomes another; the next reading begins with nothing. Work goes in slices; what is past the budget waits until
+ * it comes near the view.
+ */
+import type { PageCost } from '#messaging';
+import type { Changes } from './changes.ts';
+import { isConnected, pageBody } from './dom.ts';
+import { createKinds } from './kinds.ts';
+import type { Known, ReadBlock } from './known.ts';
+import { createLazy } from './lazy.ts';
+import type { FindIn } from './mentions.ts';
+import { openRoots } from './shadows.ts';
+import { isEditable, isShown } from './shown.ts';
+import { inSlices } from './slices.ts';
+import { ownPieces, readTree } from './trees.ts';
+import type { Run } from './walk.ts';
+
+/** What a reading hands on. */
+export type ReadingPorts = {
+  readonly findIn: FindIn;
+  readonly came: (block: ReadBlock) => void;
+  readonly went: (block: ReadBlock) => void;
+  /** A block was rendered anew with the same text. */
+  readonly moved: (block: ReadBlock) => void;
+};
+
+/** The text of a page as far as it was read. */
+export type Reading = {
+  readonly known: Known;
+  readonly readAll: () => Promise<void>;
+  /** Reads what changed; answers the milliseconds that it took. */
+  readonly follow: (changes: Changes) => Promise<number>;
+  readonly cost: () => PageCost;
+  readonly headline: () => Element | null;
+  readonly roots: () => ShadowRoot[];
+  readonly stop: () => void;
+};
+
+/** Milliseconds of work, and blocks with mentions, after which only what comes near the view is searched. */
+const budget = { ms: 400, blocks: 3_000 };
+
+let lastId = 0;
+
+/** The blocks of a reading, and how they come and go. */
+function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts) {
+  const kinds = createKinds();
+  let mentioned = 0;
+
+  const read = (run: Run) => {
+    const kind = kinds.of(run);
+    if (known.has(run)) return;
+    const mentions = findIn(run);
+    if (mentions.length === 0 && kind !== 'headline') return;
+    lastId += 1;
+    const block = { id: lastId, kind, run, mentions, strong: [], isShown: isShown(run.element) };
+    known.add(block);
+    mentioned += mentions.length;
+    came(block);
+  };
+
+  const drop = (block: ReadBlock) => {
+    known.drop(block);
+    mentioned -= block.mentions.length;
+    went(block);
+  };
+
+  /** Reads one block again; a piece whose text is as it was keeps its id. */
+  const reread = (element: Element) => {
+    const before = [...known.of(element)];
+    for (const piece of ownPieces(element)) {
+      const place = before.findIndex(({ run }) => run.text === piece.text);
+      const [block] = place < 0 ? [] : before.splice(place, 1);
+      if (block === undefined) continue;
+      const isSame = block.run.nodes.every((node, i) => node === piece.nodes[i]);
+      known.move(block, piece);
+      if (!isSame) moved(block);
+    }
+    for (const block of before) drop(block);
+    // Once more: taking marks away joins text nodes.
+    for (const piece of ownPieces(element)) read(piece);
+  };
+
+  /** Drops what is gone from the page or was made an editor. */
+  const sweep = (isAnyTurned: boolean) => {
+    for (const block of known.every()) {
+      const { element } = block.run;
+      if (!isConnected(element) || (isAnyTurned && isEditable(element))) drop(block);
+    }
+  };
+
+  return { headline: kinds.headline, mentioned: () => mentioned, read, reread, sweep };
+}
+
+/** A reading of the page as it stands, into an empty store of blocks. */
+export function createReading(known: Known, ports: ReadingPorts): Reading {
+  const blocks = createBlocks(known, ports);
+  const roots = new Set<ShadowRoot>();
+  let ms = 0;
+  let nodes = 0;
+  let isStopped = false;
+
+  const slices = {
+    isStopped: () => isStopped,
+    worked: (took: number) => {
+      ms += took;
+    },
+  };
+  const lazy = createLazy((runs) => {
+    const began = performance.now();
+    for (const run of runs) if (isConnected(run.element)) blocks.read(run);
+    ms += performance.now() - began;
+  });
+  const take = (piece: Run) => {
+    if (ms > budget.ms || known.size() > budget.blocks) lazy.put(piece);
+    else blocks.read(piece);
+  };
+  const readBelow = async (root: Element): Promise<void> => {
+    nodes += await readTree(root, take, slices);
+    for (const shadow of openRoots(root)) {
+      if (roots.has(shadow) || isStopped) continue;
+      roots.add(shadow);
+      nodes += await readTree(shadow, take, slices);
+    }
+  };
+  return {
+    known,
+    readAll: async () => {
+      const body = pageBody();
+      if (body !== null) await readBelow(body);
+    },
+    follow: async ({ blocks: changed, trees, isAnyGone, isAnyTurned }) => {
+      const before = ms;
+      const began = performance.now();
+      if (isAnyGone || isAnyTurned) blocks.sweep(isAnyTurned);
+      ms += performance.now() - began;
+      for (const shadow of roots) if (!isConnected(shadow)) roots.delete(shadow);
+      const waiting = [...changed];
+      await inSlices(() => {
+        const element = waiting.pop();
+        if (element !== undefined && isConnected(element)) blocks.reread(element);
+        return waiting.length > 0;
+      }, slices);
+      for (const tree of trees) if (isConnected(tree)) await readBelow(tree);
+      return ms - before;
+    },
+    cost: () => ({ ms: Math.round(ms * 10) / 10, nodes, mentions: Math.max(0, blocks.mentioned()) }),
+    headline: blocks.headline,
+    roots: () => [...roots],
+    stop: () => {
+      isStopped = true;
+      lazy.stop();
+      known.clear();
+    },
+  };
+}
