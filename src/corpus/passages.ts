@@ -7,6 +7,9 @@ const short = 40;
 /** No passage is longer than this many characters, whatever was pasted. */
 const longest = 1_000;
 
+// Intl.Segmenter takes minutes over a megabyte without a line break.
+const longestStretch = 8_000;
+
 /** The paragraphs of a cleaned text: its lines with something on them; a line that was only wrapped goes on. */
 export function paragraphs(text: string): string[] {
   return text
@@ -16,23 +19,32 @@ export function paragraphs(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function cutAt(text: string, span: Span): number {
-  const most = span.start + longest;
+/** The best place at or before `most` to cut: after a full stop in the second half, else at a space, else in a word. */
+function cutAt(text: string, { start }: Span, most: number): number {
+  const stop = text.lastIndexOf('. ', most - 1);
+  if (stop > (start + most) / 2) return stop + 1;
   const space = text.lastIndexOf(' ', most);
-  if (space > span.start) return space;
+  if (space > start) return space;
   const isHalf = /[\uD800-\uDBFF]/.test(text[most - 1] ?? '');
   return isHalf ? most - 1 : most;
 }
 
-function cut(text: string, span: Span): Span[] {
+function cut(text: string, span: Span, longestPiece: number): Span[] {
   const pieces: Span[] = [];
   let rest = span;
-  while (rest.end - rest.start > longest) {
-    const end = cutAt(text, rest);
+  while (rest.end - rest.start > longestPiece) {
+    const end = cutAt(text, rest, rest.start + longestPiece);
     pieces.push({ start: rest.start, end });
     rest = { start: text[end] === ' ' ? end + 1 : end, end: rest.end };
   }
   return [...pieces, rest];
+}
+
+function sentencesOf(paragraph: string): Span[] {
+  const stretches = cut(paragraph, { start: 0, end: paragraph.length }, longestStretch);
+  return stretches.flatMap(({ start, end }) =>
+    sentences(paragraph.slice(start, end)).map((span) => ({ start: start + span.start, end: start + span.end })),
+  );
 }
 
 function grouped(spans: readonly Span[]): Span[] {
@@ -50,7 +62,7 @@ function grouped(spans: readonly Span[]): Span[] {
 /** Cuts a cleaned text into passages: a sentence each, very short ones together with a neighbour of their paragraph. */
 export function passagesOf(text: string): Passage[] {
   return paragraphs(text).flatMap((paragraph, at) => {
-    const spans = sentences(paragraph).flatMap((span) => cut(paragraph, span));
+    const spans = sentencesOf(paragraph).flatMap((span) => cut(paragraph, span, longest));
     return grouped(spans).map(({ start, end }) => ({ text: paragraph.slice(start, end), paragraphs: [at + 1] }));
   });
 }

@@ -8,6 +8,8 @@ function passages(text: string) {
   return result.article.passages;
 }
 
+const wordsOf = (given: string) => given.match(/[a-zA-Z]+/g) ?? [];
+
 describe('the passages of a pasted text', () => {
   test('are its sentences, with the paragraph in which they stand', () => {
     expect(
@@ -43,6 +45,15 @@ describe('the passages of a pasted text', () => {
     expect(passages(`a${'😀'.repeat(1_500)}`).every(({ text }) => text.isWellFormed())).toBe(true);
   });
 
+  test('are cut in time out of a megabyte on one line, at ends of sentences', () => {
+    const sentence = 'The minister told the U.S. envoy that the talks would go on. ';
+    const started = performance.now();
+    const pieces = passages(sentence.repeat(16_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(new Set(pieces.map(({ text }) => text))).toEqual(new Set([sentence.trim()]));
+    expect(pieces).toHaveLength(16_000);
+  });
+
   test('hold every word of the text, in its order', () => {
     const sentence = fc
       .array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 40 })
@@ -50,14 +61,13 @@ describe('the passages of a pasted text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(sentence, fc.constant('\n\n')), { minLength: 1, maxLength: 30 }), (parts) => {
         const text = `Start here. ${parts.join('')}`;
-        const words = (given: string) => given.match(/[a-zA-Z]+/g) ?? [];
         expect(
-          words(
+          wordsOf(
             passages(text)
               .map((passage) => passage.text)
               .join(' '),
           ),
-        ).toEqual(words(text));
+        ).toEqual(wordsOf(text));
       }),
     );
   });
