@@ -2,6 +2,7 @@ import { type Article, changeArticle, readerArticle } from '#corpus';
 import { analyse, searchPassages } from '#framing';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
+import { postAgain } from '../posting.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -97,7 +98,7 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
       return claims.map((claim) => ({ claim, framings: framings.get(claim.id) ?? [] }));
     },
     'store.changed': async () => {
-      shelf.forgetFinder();
+      await postAgain(shelf);
       await orderAll({ order: 'again' });
       return null;
     },

@@ -1,8 +1,8 @@
-import { postingsOf } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type { Input } from '#messaging';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
+import { postAgain } from '../posting.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -24,17 +24,6 @@ function readerTerm({ id, term }: Input<'lexicon.save'>): ReaderTerm {
   };
 }
 
-async function postAgain(shelf: Shelf, term: string): Promise<void> {
-  shelf.forgetFinder();
-  const [store, finder] = await Promise.all([shelf.store(), shelf.finder()]);
-  const rows = (await store.every()).flatMap((article) => postingsOf(article, finder));
-  await store.replaceMentions(
-    rows.filter((row) => row.term === term),
-    { terms: [term] },
-  );
-  await orderAll({ order: 'again' });
-}
-
 /** What the options page may ask of the lexicon. */
 export function lexiconRequests(shelf: Shelf): LexiconRequests {
   return {
@@ -50,11 +39,13 @@ export function lexiconRequests(shelf: Shelf): LexiconRequests {
       if (input.id !== null && known === undefined) throw new Error(browser.i18n.getMessage('term_gone'));
       await store.saveTerm(known === undefined ? term : { ...term, added: known.added });
       await postAgain(shelf, term.id);
+      await orderAll({ order: 'again' });
       return { id: term.id };
     },
     'lexicon.delete': async ({ id }) => {
       await (await shelf.store()).removeTerm(id);
       await postAgain(shelf, id);
+      await orderAll({ order: 'again' });
       return { id };
     },
   };
