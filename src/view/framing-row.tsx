@@ -94,10 +94,15 @@ function SourceLine({ row, open }: { readonly row: Row; readonly open: () => voi
   ].filter((note) => note !== '' && note !== holderName(say, framing));
   return (
     <p>
-      <button type="button" class="link-button" title={say('row_open')} onClick={open}>
+      <button type="button" class="link-button source-link" title={say('row_open')} onClick={open}>
         {sourceName(say, article.source)}
       </button>
-      {notes.map((note) => ` · ${note}`)}
+      {notes.map((note) => (
+        <span key={note}>
+          {' '}
+          · <span class="note">{note}</span>
+        </span>
+      ))}
     </p>
   );
 }

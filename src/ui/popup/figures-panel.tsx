@@ -17,7 +17,12 @@ export function FiguresPanel({ figures, openArticle }: FiguresPanelProps) {
           </p>
           {others.map(({ article, label, value, by }) => (
             <p key={article} class="figure-row" data-article={article}>
-              <button type="button" class="link-button" title={say('row_open')} onClick={() => openArticle(article)}>
+              <button
+                type="button"
+                class="link-button source-link"
+                title={say('row_open')}
+                onClick={() => openArticle(article)}
+              >
                 {label}
               </button>{' '}
               <span>

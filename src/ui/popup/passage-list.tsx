@@ -14,7 +14,12 @@ export function PassageList({ hits, openArticle }: PassageListProps) {
             <SpanText text={text} spans={spans} />
           </p>
           <p class="meta">
-            <button type="button" class="link-button" title={say('row_open')} onClick={() => openArticle(article.id)}>
+            <button
+              type="button"
+              class="link-button source-link"
+              title={say('row_open')}
+              onClick={() => openArticle(article.id)}
+            >
               {sourceName(say, article.source)}
             </button>{' '}
             · {dateName(say, article.published)} · {passageNote(say, article)}

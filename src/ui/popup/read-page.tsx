@@ -50,7 +50,7 @@ export function ReadPage({ view, place }: ReadPageProps) {
       <div class="popup-top">
         <PageHead view={view} head={head} place={place} />
         <SearchField query={query} onQuery={setQuery} />
-        {words === '' && (
+        {words === '' && !isBare(view) && (
           <TabList
             id={id}
             label={say('popup_tabs')}
@@ -75,17 +75,21 @@ export function ReadPage({ view, place }: ReadPageProps) {
   }
 }
 
+/** True when there is nothing at all to list. */
+function isBare({ claims, mentions }: ReadView): boolean {
+  return claims.length === 0 && mentions.length === 0;
+}
+
 function PageHead({ view, head, place }: ReadPageProps & { readonly head: string }) {
   const say = useSay();
   const isEmpty = view.claims.length === 0;
-  const isBare = isEmpty && view.mentions.length === 0;
   return (
     <>
       <p class="popup-title words" title={view.title}>
         {view.title}
       </p>
       <h2 {...(isEmpty ? { 'data-empty': '' } : {})}>{head}</h2>
-      {isBare && (
+      {isBare(view) && (
         <button type="button" class="link-button" onClick={() => void goToOptions('#/import', place)}>
           {say('popup_add_article')}
         </button>
@@ -118,7 +122,7 @@ function Panels({ id, view, shown, place, tab }: PanelsProps) {
   const say = useSay();
   const acts = useMemo(() => actsOf(view.tab, place), [view.tab, place]);
   const parts: Readonly<Record<Key, ComponentChildren>> = {
-    claims: <ClaimsPanel claims={shown.claims} clicked={view.opened} acts={acts} />,
+    claims: <ClaimsPanel claims={shown.claims} clicked={view.opened} isSearch={tab === undefined} acts={acts} />,
     mentions: (
       <MentionsPanel tab={view.tab} mentions={shown.mentions} articles={view.articles} openArticle={acts.openArticle} />
     ),
