@@ -22,7 +22,7 @@ export function ArticleText({ article, framings, lit }: TextProps) {
       <h2 id="text">{say(isDigest ? 'options_digest' : 'options_text')}</h2>
       <p class="quiet">
         {say(isDigest ? 'options_digest_note' : 'options_text_note')}{' '}
-        {sayCount(say, 'options_framings', framings.length)}
+        {framings.length === 0 ? say('options_framings_none') : sayCount(say, 'options_framings', framings.length)}
       </p>
       <ol class="passages">
         {article.passages.map(numbered).map(({ passage, at }) => (

@@ -67,7 +67,7 @@ function FormCount({ count }: { readonly count: number }) {
 }
 
 /** Every form of a term by language, and what else decides whether it counts. */
-export function Forms({ term }: { readonly term: Term }) {
+function Forms({ term }: { readonly term: Term }) {
   const say = useSay();
   return (
     <dl class="facts">

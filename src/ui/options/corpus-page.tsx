@@ -27,7 +27,6 @@ export function CorpusPage() {
           {say('options_import')}
         </a>
       </div>
-      <p class="quiet">{say('options_sample_note')}</p>
       <Field label={say('options_find')} hint={say('options_find_hint')}>
         {(tied) => (
           <input
@@ -39,6 +38,9 @@ export function CorpusPage() {
           />
         )}
       </Field>
+      {articles.value?.some((article) => article.origin === 'bundle') === true && (
+        <p class="quiet">{say('options_sample_note')}</p>
+      )}
       <Answered asked={articles}>
         {(all) => <Listing articles={searched === '' ? all : all.filter(isFound)} of={all.length} words={searched} />}
       </Answered>

@@ -14,12 +14,12 @@ export function DoctorPage() {
       <h1 tabIndex={-1}>{say('options_doctor')}</h1>
       <p>{say('options_doctor_lead')}</p>
       <Findings />
-      <Persistence />
       <p class="actions">
         <button type="button" onClick={refresh}>
           {say('options_check_again')}
         </button>
       </p>
+      <Persistence />
     </>
   );
 }

@@ -63,5 +63,7 @@ export function FramingWords({ framing }: { readonly framing: Framing }) {
 /** Who holds it, how the article carries it, and of whom it is said. */
 export function whose(framing: Framing, say: Say): string {
   const side = framing.side === undefined ? [] : [say('options_side', framing.side)];
-  return [holderName(say, framing), voiceName(say, framing), ...side].join(' · ');
+  // "unnamed sources · unnamed source" would say it twice.
+  const voice = framing.holder?.family === 'unnamed' ? [] : [voiceName(say, framing)];
+  return [...new Set([holderName(say, framing), ...voice, ...side])].join(' · ');
 }

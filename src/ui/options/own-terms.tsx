@@ -1,6 +1,6 @@
 import type { ReaderTerm } from '#lexicon';
-import { useSay } from '#view';
-import { Forms, TermSample } from './bundled-terms.tsx';
+import { type Say, useSay } from '#view';
+import { TermSample } from './bundled-terms.tsx';
 import { useDeed, useDesk, useDraft } from './desk.ts';
 import { emptyTerm, type TermDraft, termDraft, termInput } from './term-draft.ts';
 import { TermForm } from './term-form.tsx';
@@ -59,7 +59,7 @@ function OwnTerm({ term, edit }: { readonly term: ReaderTerm; readonly edit: () 
           <TermSample kind={term.kind} label={term.label} />{' '}
           <span class="quiet">{say(`options_kind_one_${term.kind}`)}</span>
         </p>
-        <Forms term={term} />
+        <p class="quiet">{formsOf(term, say)}</p>
       </div>
       <div class="actions">
         <button type="button" onClick={edit}>
@@ -73,4 +73,12 @@ function OwnTerm({ term, edit }: { readonly term: ReaderTerm; readonly edit: () 
       </div>
     </>
   );
+}
+
+/** The other forms, as they were typed, and whether capitals count. */
+function formsOf(term: ReaderTerm, say: Say): string {
+  const forms = Object.values(term.forms)
+    .flat()
+    .filter((form) => form !== term.label);
+  return [...forms, ...(term.caseCounts === true ? [say('options_case_noted')] : [])].join(', ');
 }

@@ -18,6 +18,7 @@ export function SourcesPage() {
       <Answered asked={articles}>
         {(all) => (
           <>
+            {all.some((article) => article.form === 'digest') && <p class="quiet">{say('options_digest_caution')}</p>}
             {all.length === 0 && <p data-empty>{say('options_corpus_empty')}</p>}
             <ul class="rows">
               {outletsOf(all).map((outlet) => (
@@ -49,7 +50,6 @@ function OutletRow({ outlet, claims }: { readonly outlet: Outlet; readonly claim
       </ul>
       <ClaimNames name="options_takes_up" claims={claims.filter((claim) => outlet.claims.has(claim.id))} />
       <ClaimNames name="options_leaves_out" claims={claims.filter((claim) => !outlet.claims.has(claim.id))} />
-      {articles.some((article) => article.form === 'digest') && <p class="quiet">{say('options_digest_caution')}</p>}
     </li>
   );
 }
