@@ -17,7 +17,7 @@ function phrases(written: readonly string[], caseCounts: boolean): string[] {
 
 function line(term: Term): string {
   const caseCounts = term.caseCounts === true;
-  const label = term.label.replaceAll(/\s+/g, ' ');
+  const label = term.label.replaceAll(/[\s|]+/g, ' ');
   const letter = kindLetters.get(term.kind) ?? '';
   const unit = term.kind === 'number' ? unitLetters.get(term.number?.unit ?? 'count') : '';
   const fields = [(caseCounts ? letter.toUpperCase() : letter) + unit + label, term.id === idOf(label) ? '' : term.id];
@@ -30,7 +30,7 @@ function line(term: Term): string {
   const written = term.kind === 'number' ? (term.number?.beside ?? []) : Object.values(term.forms).flat();
   phrases(written, caseCounts).forEach(add(''));
   phrases(term.except ?? [], caseCounts).forEach(add('!'));
-  return fields.join('\t');
+  return fields.join('|');
 }
 
 /**

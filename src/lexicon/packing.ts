@@ -1,6 +1,6 @@
 /**
  * The packed form of a lexicon. It travels into every page that is read, the reader's own terms by message, so it is
- * small and quick to read: one line a term, its fields divided by tabs.
+ * small and quick to read: one line a term, its fields divided by bars.
  *
  *   kind   one letter of `kindLetters`, a capital when case counts; for numbers a letter of `unitLetters` follows
  *   label  as shown, right behind the kind
@@ -40,7 +40,7 @@ export const unitLetters: ReadonlyMap<NumberRule['unit'], string> = new Map([
 const kinds = new Map([...kindLetters].map(([kind, letter]) => [letter, kind]));
 const units = new Map([...unitLetters].map(([unit, letter]) => [letter, unit]));
 
-const tab = 0x09;
+const bar = 0x7c;
 const newline = 0x0a;
 const exception = 0x21;
 const numberKind = 0x6e;
@@ -48,11 +48,13 @@ const numberKind = 0x6e;
 /** What the first form of a line shares letters with. */
 export function baseOf(label: string, caseCounts: boolean): string {
   const start = label.slice(0, mostShared);
-  return caseCounts ? start : Array.from(start, (_, at) => String.fromCharCode(foldedUnit(start.charCodeAt(at)))).join('');
+  return caseCounts
+    ? start
+    : Array.from(start, (_, at) => String.fromCharCode(foldedUnit(start.charCodeAt(at)))).join('');
 }
 
 function unpackLine(line: string): UnpackedTerm {
-  const fields = line.split('\t');
+  const fields = line.split('|');
   const head = fields[0] ?? '';
   const letter = head.charAt(0);
   const caseCounts = letter < 'a';
@@ -123,11 +125,11 @@ export class FormReader {
     this.ordinal = -1;
     this.length = 0;
     let at = start + ((kind | 0x20) === numberKind ? 2 : 1);
-    for (let unit = text.charCodeAt(at); at < text.length && unit !== tab; unit = text.charCodeAt(++at)) {
+    for (let unit = text.charCodeAt(at); at < text.length && unit !== bar; unit = text.charCodeAt(++at)) {
       if (this.length < mostShared) this.units[this.length++] = isCased ? unit : foldedUnit(unit);
     }
     at++;
-    while (at < text.length && text.charCodeAt(at) !== tab && text.charCodeAt(at) !== newline) at++;
+    while (at < text.length && text.charCodeAt(at) !== bar && text.charCodeAt(at) !== newline) at++;
     this.at = at;
   }
 
@@ -140,7 +142,7 @@ export class FormReader {
     let length = digit < 0x3a ? digit - 0x30 : digit - 0x57;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit === tab || unit === newline) break;
+      if (unit === bar || unit === newline) break;
       this.units[length++] = unit;
     }
     this.length = length;

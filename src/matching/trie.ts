@@ -4,7 +4,7 @@ import { hashUnits } from '#text';
 const filterBits = 0xffff;
 const spread = 0x9e3779b1 | 0;
 const space = 0x20;
-const tab = 0x09;
+const bar = 0x7c;
 
 /** A surface form of a term, or an exception from one. `next` is another of the same words, or -1. */
 export type Form = {
@@ -19,7 +19,7 @@ function mostEdges(lines: string): number {
   let edges = 1;
   for (let at = 0; at < lines.length; at++) {
     const unit = lines.charCodeAt(at);
-    if (unit === tab || unit === space) edges++;
+    if (unit === bar || unit === space) edges++;
   }
   return edges;
 }

@@ -61,6 +61,11 @@ const dropped: readonly (readonly [number, number])[] = [
   [0xfe20, 0xfe2f],
   [0xfeff, 0xfeff],
 ];
+/** Capitals and letters with accents: Latin, Greek, Cyrillic. */
+const decomposing: readonly (readonly [number, number])[] = [
+  [0xc0, 0x52f],
+  [0x1e00, 0x1eff],
+];
 /** Letters and digits that fold to themselves unless a rule below says otherwise. */
 const letters: readonly (readonly [number, number])[] = [
   [0x30, 0x39],
@@ -78,19 +83,23 @@ function foldLetter(letter: string): number {
   return (whole.includes(lower) ? lower : lower.normalize('NFD')).charCodeAt(0);
 }
 
-function table(): Uint16Array {
-  const folded = new Uint16Array(65_536);
+function foldLetters(folded: Uint16Array): void {
   for (const [from, to] of letters) for (let unit = from; unit <= to; unit++) folded[unit] = unit;
-  for (let unit = 0xc0; unit < 0x530; unit++) {
-    if (unit !== 0xd7 && unit !== 0xf7) folded[unit] = foldLetter(String.fromCharCode(unit));
+  for (const [from, to] of decomposing) {
+    for (let unit = from; unit <= to; unit++) folded[unit] = foldLetter(String.fromCharCode(unit));
   }
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) folded[unit] = foldLetter(String.fromCharCode(unit));
-  for (let unit = 0; unit < 26; unit++) {
-    for (const base of [0x41, 0xff21, 0xff41]) folded[base + unit] = 0x61 + unit;
+  for (let letter = 0; letter < 26; letter++) {
+    for (const base of [0x41, 0xff21, 0xff41]) folded[base + letter] = 0x61 + letter;
   }
   for (let digit = 0; digit < 10; digit++) folded[0xff10 + digit] = 0x30 + digit;
-  folded.fill(BREAK, 0x2b0, 0x300);
   for (const [letter, plain] of Object.entries(strokes)) folded[letter.charCodeAt(0)] = plain.charCodeAt(0);
+}
+
+function table(): Uint16Array {
+  const folded = new Uint16Array(65_536);
+  foldLetters(folded);
+  for (const sign of [0xd7, 0xf7]) folded[sign] = BREAK;
+  folded.fill(BREAK, 0x2b0, 0x300);
   for (const unit of expansions.keys()) folded[unit] = EXPANDS;
   for (const unit of [0x27, 0x2018, 0x2019, 0x201b, 0x2bc, 0x2b9, 0xff07]) folded[unit] = APOSTROPHE;
   for (const [from, to] of joints) folded.fill(JOINT, from, to + 1);
