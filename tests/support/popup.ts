@@ -65,3 +65,11 @@ export function readPopup(popup: Page): Promise<Shown> {
     };
   });
 }
+
+/** Waits until the popup shows at least so many claims, and reads it. */
+export function waitForClaims(popup: Page, claims: number): Promise<Shown> {
+  return until(`${claims} claims in the popup`, async () => {
+    const shown = await readPopup(popup);
+    return shown.claims.length >= claims ? shown : null;
+  });
+}
