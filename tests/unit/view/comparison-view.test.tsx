@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '#framing';
+import { ComparisonView } from '#view';
+import { comparison, row, say, sentence } from './samples.ts';
+import { draw, press, seen, still } from './stage.tsx';
+
+const show = (what: Comparison, isOpen = true, acts = still) =>
+  draw(
+    <ul>
+      <ComparisonView comparison={what} isOpen={isOpen} onToggle={() => undefined} acts={acts} />
+    </ul>,
+  );
+const stancesIn = (root: Element) =>
+  [...root.querySelectorAll('[data-framing]')].map((one) => one.getAttribute('data-stance'));
+const group = (root: Element, title: string) => {
+  const found = [...root.querySelectorAll('.group')].find((one) =>
+    one.querySelector('h4')?.textContent.startsWith(title),
+  );
+  if (found === undefined) throw new Error(`There is no group ${title}.`);
+  return found;
+};
+
+describe('the hooks of a claim', () => {
+  test.each([true, false])('are in the document whether it is open or not (%s)', async (isOpen) => {
+    const root = await show(
+      comparison({ sentences: [sentence('agree'), sentence('discuss', 'Will it end?', 2)] }),
+      isOpen,
+    );
+    const claims = root.querySelectorAll('[data-claim]');
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.getAttribute('data-claim')).toBe('refuses');
+    expect(claims[0]?.getAttribute('data-page-stance')).toBe('agree');
+    const own = [...(claims[0]?.querySelectorAll('[data-page-sentence]') ?? [])];
+    expect(own.map((one) => one.getAttribute('data-stance'))).toEqual(['agree', 'discuss']);
+    expect(own[0]?.getAttribute('data-holder')).toBe('lavrov');
+    expect(stancesIn(root)).toEqual(['disagree', 'conditional', 'agree', 'agree']);
+    const turned = root.querySelector('[data-article=article-c]');
+    expect(turned?.getAttribute('data-side')).toBe('Ukraine');
+    expect(turned?.getAttribute('data-holder')).toBe('putin');
+    expect(root.querySelector('[data-article=article-a]')?.hasAttribute('data-side')).toBe(false);
+  });
+});
+
+describe('an open claim', () => {
+  test('shows the page’s own sentence first, with the words that decided underlined', async () => {
+    const root = await show(comparison());
+    expect(root.querySelector('.page-sentence-head')?.textContent).toMatch(/^This page · .*Says so · Lavrov$/);
+    expect(root.querySelector('.cue-stance')?.textContent).toBe('no pause');
+  });
+
+  test('says where a reading is not certain and where it stands in the headline', async () => {
+    const close = sentence('discuss');
+    const root = await show(
+      comparison({
+        sentences: [{ ...close, kind: 'headline', reading: { ...close.reading, sure: false, holder: null } }],
+      }),
+    );
+    expect(root.querySelector('.page-sentence-head')?.textContent).toMatch(
+      /unnamed source · in the headline · Close, not certain$/,
+    );
+  });
+
+  test('folds those who put it the same way while others differ, and opens them when nobody does', async () => {
+    const root = await show(comparison());
+    expect(seen(group(root, 'Put differently'))).toContain('what a says');
+    expect(seen(group(root, 'Put the same way'))).not.toContain('what d says');
+    await press(root, 'Put the same way 1');
+    expect(seen(group(root, 'Put the same way'))).toContain('what d says');
+    const alone = await show(comparison({ differently: [], turned: [] }));
+    expect(seen(alone)).toContain('what d says');
+  });
+
+  test('has stance, holder and date on one line, and source, age and voice below', async () => {
+    const root = await show(comparison());
+    const first = root.querySelector('[data-article=article-a]');
+    expect(first?.querySelector('.framing-head')?.textContent).toContain('on 2024-07-05');
+    expect(first?.querySelector('.framing-head')?.textContent).toMatch(/Says otherwise · Putin$/);
+    expect(first?.querySelector('.framing-foot p')?.textContent).toBe(
+      'KalikaBlogs (worked out) · 8 months earlier · as reported',
+    );
+  });
+
+  test('says that a date is not given and gives the undated no age', async () => {
+    const root = await show(comparison());
+    const undated = root.querySelector('[data-article=article-d]');
+    expect(undated?.querySelector('.framing-head')?.textContent).toContain('date not given');
+    expect(undated?.textContent).not.toMatch(/earlier|later/);
+  });
+
+  test('names the condition and the other side', async () => {
+    const root = await show(comparison());
+    expect(root.querySelector('[data-article=article-b]')?.textContent).toContain('Condition: if the causes go');
+    const turned = root.querySelector('[data-article=article-c]');
+    expect(turned?.textContent).toContain('Turned round');
+    expect(turned?.textContent).toContain('said of Ukraine');
+  });
+
+  test('marks the words of the article, and only them', async () => {
+    const root = await show(comparison());
+    const marks = [...(root.querySelector('[data-article=article-a]')?.querySelectorAll('.words mark') ?? [])];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['words of a']);
+  });
+
+  test('shows the passage itself where there is no summary of ours', async () => {
+    const own = row('own', 'disagree', '2024-01-01', {
+      gist: null,
+      quotes: [],
+      cues: [{ start: 2, end: 10, role: 'stance' }],
+    });
+    const root = await show(comparison({ differently: [own] }));
+    const shown = root.querySelector('[data-article=article-own] .words');
+    expect(shown?.textContent).toBe(own.passage);
+    expect(shown?.querySelector('mark')?.textContent).toBe('sentence');
+  });
+
+  test('draws a title with markup as text', async () => {
+    const evil = '<img src=x onerror=alert(1)> “quoted”';
+    const root = await show(
+      comparison({ differently: [row('e', 'disagree', '2024-01-01', { gist: evil, quotes: ['<b>bold</b>'] })] }),
+    );
+    expect(root.querySelector('img, b')).toBeNull();
+    expect(root.textContent).toContain(evil);
+    expect(root.querySelector('[data-article=article-e] mark')?.textContent).toBe('<b>bold</b>');
+  });
+
+  test('shows four rows of a group and the others when asked', async () => {
+    const rows = ['p', 'q', 'r', 's', 't', 'u', 'v'].map((id) => row(id, 'disagree'));
+    const root = await show(comparison({ differently: rows }));
+    const visible = () => group(root, 'Put differently').querySelectorAll('[data-framing]:not([hidden])').length;
+    expect(visible()).toBe(4);
+    await press(root, 'Show 3 more');
+    expect(visible()).toBe(7);
+  });
+
+  test('orders by date when asked, the undated last under a rule', async () => {
+    const rows = [
+      row('old', 'disagree', '2020-01-01'),
+      row('none', 'disagree', null),
+      row('new', 'conditional', '2025-01-01'),
+    ];
+    const root = await show(comparison({ differently: rows }));
+    const order = () =>
+      [...group(root, 'Put differently').querySelectorAll('[data-framing]')].map((one) =>
+        one.getAttribute('data-framing'),
+      );
+    expect(order()).toEqual(['old', 'new', 'none']);
+    await press(root, 'by date');
+    expect(order()).toEqual(['new', 'old', 'none']);
+    expect(root.querySelector('.framing-undated')?.getAttribute('data-framing')).toBe('none');
+  });
+
+  test('says who does not take it up, and when nobody does', async () => {
+    expect(seen(await show(comparison()))).toContain('Does not take it up: Unnamed blog');
+    const alone = await show(comparison({ differently: [], turned: [], same: [], silent: [] }));
+    expect(seen(alone)).toContain(say('short_none'));
+  });
+
+  test('says why it is here with the words of page and articles', async () => {
+    const root = await show(comparison());
+    await press(root, say('claim_why'));
+    const why = root.querySelector('.why')?.textContent ?? '';
+    expect(why).toContain('This sentence says: no pause');
+    expect(why).toContain('KalikaBlogs (worked out) says: words of a');
+  });
+
+  test('leads to the page, to the article, and to the clipboard', async () => {
+    const done: string[] = [];
+    const root = await show(comparison(), true, {
+      jump: ({ block }) => done.push(`block ${block}`),
+      openArticle: (id) => done.push(id),
+      copy: (text) => Promise.resolve(done.push(text.split('\n')[0] ?? '') > 0),
+    });
+    root.querySelector<HTMLElement>('.page-sentence-words')?.click();
+    root.querySelector<HTMLElement>('[data-article=article-b] .source-link')?.click();
+    await press(root, say('claim_copy'));
+    expect(done).toEqual(['block 1', 'article-b', '## Russia refuses a ceasefire']);
+    expect(root.textContent).toContain(say('claim_copied'));
+  });
+});
