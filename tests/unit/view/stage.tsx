@@ -12,6 +12,7 @@ export const still: ComparisonActs = {
 
 /** Draws components as a page of ours does and gives the element that they are in. */
 export async function draw(children: ComponentChildren): Promise<HTMLElement> {
+  for (const old of document.body.children) await act(() => render(null, old));
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   await act(() => render(<SayProvider say={say}>{children}</SayProvider>, root));

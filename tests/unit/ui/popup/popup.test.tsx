@@ -1,0 +1,253 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { whoseOf } from '../../../../src/ui/popup/use-tab.ts';
+import { say } from '../../view/samples.ts';
+import { answers, sent } from './browser.ts';
+import { hit, key, open, page, press, seen, wait } from './stage.tsx';
+
+// The extension API is not there in Node; everything behind it is the real thing.
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser.ts')).fakeBrowser }));
+
+afterEach(() => {
+  vi.useRealTimers();
+  answers.clear();
+});
+
+const asked = (name: string) => sent.filter((message) => message.name === name);
+const openClaims = (root: Element) =>
+  [...root.querySelectorAll('[data-claim]')]
+    .filter((claim) => claim.querySelector('.claim-head')?.getAttribute('aria-expanded') === 'true')
+    .map((claim) => claim.getAttribute('data-claim'));
+
+describe('a page that was read', () => {
+  test('says how many claims are put differently, and that nothing is sent', async () => {
+    const root = await open(page);
+    expect(root.querySelector('h2')?.textContent).toBe(
+      '2 claims on this page. 1 is put differently in your 5 articles.',
+    );
+    expect(root.querySelector('footer')?.textContent).toBe('5 articles on this device. Nothing is sent.');
+    expect(root.querySelector('[data-empty], [data-not-read], [data-setting-up]')).toBeNull();
+    expect(root.querySelector('output.unseen')?.textContent).toContain('2 claims on this page.');
+  });
+
+  test('opens one claim at a time: the one clicked last on the page, else the first', async () => {
+    expect(openClaims(await open(page))).toEqual(['refuses']);
+    const root = await open({ ...page, opened: 'cede' });
+    expect(openClaims(root)).toEqual(['cede']);
+    await act(() => root.querySelector<HTMLElement>('[data-claim=refuses] .claim-head')?.click());
+    expect(openClaims(root)).toEqual(['refuses']);
+    await act(() => root.querySelector<HTMLElement>('[data-claim=refuses] .claim-head')?.click());
+    expect(openClaims(root)).toEqual([]);
+  });
+
+  test('keeps the claim that the reader opened when the page tells more', async () => {
+    let claims = page.claims;
+    const root = await open(() => ({ ...page, claims }));
+    claims = claims.toReversed();
+    await wait(1_100);
+    expect(asked('page.view').length).toBeGreaterThan(1);
+    expect(openClaims(root)).toEqual(['refuses']);
+  });
+
+  test('holds the passages of every mention, opened or not', async () => {
+    const root = await open(page);
+    await wait(400);
+    await wait(10);
+    expect(asked('mention.passages').map(({ input }) => input['term'])).toEqual(['putin', 'amherd']);
+    const passage = root.querySelector('[data-mention=putin] [data-passage]');
+    expect(passage?.getAttribute('data-article')).toBe(hit.article.id);
+    expect(passage?.querySelector('mark')?.textContent).toBe('Putin');
+    expect(seen(root)).not.toContain(hit.text);
+  });
+
+  test('tells of a mention its kind, how often it stands here and in how many articles', async () => {
+    answers.set('page.step', () => ({ at: 2, of: 6 }));
+    const root = await open(page);
+    const mention = root.querySelector('[data-mention=putin]');
+    expect(mention?.querySelector('.mention-open')?.textContent).toBe('Putinperson · 6 here · in 5 of 5 articles');
+    await press(root, 'Next on the page: Putin');
+    await wait(0);
+    expect(asked('page.step')[0]?.input).toEqual({ tab: 7, term: 'putin', by: 1 });
+    expect(mention?.querySelector('output')?.textContent).toBe('2 of 6');
+  });
+
+  test('sets the page’s figures beside the articles’', async () => {
+    const root = await open(page);
+    const figure = root.querySelector('[data-figure=land]');
+    expect(figure?.querySelector('.figure-page')?.textContent).toBe('This page 18 %');
+    expect(figure?.querySelector('[data-article=article-n]')?.textContent).toBe(
+      'Unnamed news report 20 % (German News Agency)',
+    );
+  });
+
+  test('switches how mentions are drawn', async () => {
+    answers.set('settings.change', () => ({ marks: 'elements', countries: false }));
+    const root = await open(page);
+    await act(() => root.querySelector<HTMLElement>('[value=elements]')?.click());
+    expect(asked('settings.change')[0]?.input).toEqual({ marks: 'elements' });
+    expect(root.querySelector<HTMLInputElement>('[value=elements]')?.checked).toBe(true);
+  });
+
+  test('says which part works on a page in another language', async () => {
+    const root = await open({ ...page, language: 'de' });
+    expect(root.textContent).toContain('This page is in German: names are marked; claims are read in English only.');
+  });
+});
+
+describe('keys', () => {
+  test('go between claims, to the field and back', async () => {
+    const root = await open(page);
+    const heads = [...root.querySelectorAll('.claim-head')];
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(heads[0]);
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(heads[1]);
+    await key('ArrowUp');
+    expect(document.activeElement).toBe(heads[0]);
+    await key('/');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(heads[0]);
+  });
+
+  test('go between tabs, of which one is in the tab order', async () => {
+    const root = await open(page);
+    const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs[0]?.focus();
+    await key('ArrowRight');
+    expect(document.activeElement).toBe(tabs[1]);
+    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
+    expect(tabs.map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
+    const panel = root.querySelector(`#${CSS.escape(tabs[1]?.getAttribute('aria-controls') ?? '')}`);
+    expect(panel?.hasAttribute('hidden')).toBe(false);
+    await key('Home');
+    expect(tabs[0]?.getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('the field', () => {
+  const search = async (root: Element, words: string) => {
+    const field = root.querySelector<HTMLInputElement>('[type=search]');
+    if (field === null) throw new Error('There is no field.');
+    await act(() => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await wait(200);
+  };
+
+  test('narrows claims and mentions and lists passages of the corpus', async () => {
+    answers.set('corpus.search', () => [hit]);
+    const root = await open(page);
+    await search(root, 'terri');
+    const claims = [...root.querySelectorAll('[data-claim]')].map((claim) => claim.getAttribute('data-claim'));
+    expect(claims).toEqual(['cede']);
+    expect(root.querySelectorAll('[data-mention]')).toHaveLength(0);
+    expect(seen(root)).toContain(hit.text);
+    expect(asked('corpus.search')[0]?.input).toEqual({ words: 'terri' });
+    await search(root, '');
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+
+  test('says that nothing is comparable', async () => {
+    answers.set('corpus.search', () => []);
+    const root = await open(page);
+    await search(root, 'zebra');
+    expect(seen(root)).toContain('Nothing comparable in your 5 articles.');
+  });
+});
+
+describe('a page without claims', () => {
+  test('says so and shows its mentions', async () => {
+    const root = await open({ ...page, claims: [] });
+    expect(root.querySelector('[data-empty]')?.textContent).toBe('No claim we know on this page. 2 mentions below.');
+    expect(seen(root)).toContain('Viola Amherd');
+  });
+
+  test('without anything, leads to adding an article', async () => {
+    const root = await open({ ...page, claims: [], mentions: [], figures: [] });
+    expect(root.querySelector('[data-empty]')?.textContent).toBe('Nothing comparable in your 5 articles.');
+    await press(root, 'Add an article');
+    await wait(0);
+    expect(sent.at(-1)?.input['opened']).toBe('test://options.html#/import');
+  });
+});
+
+describe('a page that is not read', () => {
+  const reasons = ['not-news', 'off', 'browser-page', 'file', 'withheld', 'closed', 'reload', 'starting'] as const;
+
+  test.each(reasons)('has a sentence for %s', async (reason) => {
+    const root = await open({ state: 'not-read', reason, tab: 7, site: 'example.org' });
+    const text = root.querySelector('[data-not-read] p')?.textContent ?? '';
+    expect(root.querySelector('[data-not-read]')?.getAttribute('data-not-read')).toBe(reason);
+    expect(text).toBe(say(`popup_not_read_${reason.replaceAll('-', '_')}`, 'example.org'));
+    expect(text).not.toContain('popup_');
+  });
+
+  test('is read when the reader asks for it', async () => {
+    let isRead = false;
+    answers.set('page.read', () => {
+      isRead = true;
+      return { read: true };
+    });
+    const root = await open(() =>
+      isRead ? page : { state: 'not-read', reason: 'not-news', tab: 7, site: 'example.org' },
+    );
+    await press(root, 'Read it anyway');
+    await wait(0);
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+
+  test('is switched on for its site again', async () => {
+    let isOn = false;
+    answers.set('site.set', () => ({ on: (isOn = true) }));
+    const root = await open(() => (isOn ? page : { state: 'not-read', reason: 'off', tab: 7, site: 'example.org' }));
+    expect(root.querySelector<HTMLInputElement>('.switch input')?.checked).toBe(false);
+    await press(root, 'Turn on');
+    await wait(0);
+    expect(asked('site.set')[0]?.input).toEqual({ site: 'example.org', on: true });
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+
+  test('because the tab is no tab, is said without asking', async () => {
+    const root = await open(page, 'nobody');
+    expect(root.querySelector('[data-not-read]')?.getAttribute('data-not-read')).toBe('closed');
+    expect(asked('page.view')).toHaveLength(0);
+  });
+});
+
+describe('waiting', () => {
+  test('says nothing, then that it is looked up, then that there was no answer, and tries again', async () => {
+    const root = await open(null);
+    expect(seen(root)).not.toContain('Looking it up');
+    await wait(310);
+    expect(seen(root)).toContain('Looking it up …');
+    await wait(5_000);
+    expect(seen(root)).toContain('No answer.');
+    answers.set('page.view', () => page);
+    await press(root, 'Try again');
+    await wait(0);
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+
+  test('asks again by itself while the corpus is laid out', async () => {
+    let isReady = false;
+    const root = await open(() => (isReady ? page : { state: 'setting-up' }));
+    expect(root.querySelector('[data-setting-up]')).not.toBeNull();
+    await wait(1_100);
+    await wait(1_100);
+    expect(asked('page.view').length).toBeGreaterThan(2);
+    isReady = true;
+    await wait(1_100);
+    expect(root.querySelector('[data-setting-up]')).toBeNull();
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+});
+
+test('the address tells whose page is shown', () => {
+  expect(whoseOf('')).toBe('front');
+  expect(whoseOf('?tab=12')).toEqual({ tab: 12 });
+  expect(whoseOf('?tab=-3')).toBe('nobody');
+  expect(whoseOf('?tab=abc')).toBe('nobody');
+});
