@@ -2,9 +2,6 @@ import type { Comparison, Row } from '#framing';
 import type { Say } from './say.tsx';
 import { ageName, dateName, holderName, rowSentence, sourceName, stanceName } from './words.ts';
 
-/** Where a comparison was made: the page, for whoever reads the copy. */
-export type CopiedPage = { readonly title: string };
-
 /** One row in Markdown: sentence, words of the article, source, date, link. */
 export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
   const { framing, article } = row;

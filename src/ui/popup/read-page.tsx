@@ -8,6 +8,7 @@ import { ClaimsPanel } from './claims-panel.tsx';
 import { actsOf, goToOptions, type Place } from './desk.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { headSentence, type ReadView, yourArticles } from './head-sentence.ts';
+import { isBare, PageHead } from './page-head.tsx';
 import { MentionsPanel } from './mentions-panel.tsx';
 import { PageNotes } from './page-notes.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -72,40 +73,6 @@ export function ReadPage({ view, place }: ReadPageProps) {
   function searchWords(): string {
     if (found === undefined || found === null) return '';
     return sayCount(say, 'popup_found', shown.claims.length + shown.mentions.length + found.length);
-  }
-}
-
-/** True when there is nothing at all to list. */
-function isBare({ claims, mentions }: ReadView): boolean {
-  return claims.length === 0 && mentions.length === 0;
-}
-
-function PageHead({ view, head, place }: ReadPageProps & { readonly head: string }) {
-  const say = useSay();
-  const isEmpty = view.claims.length === 0;
-  return (
-    <>
-      <p class="popup-title words" title={view.title}>
-        {view.title}
-      </p>
-      <h2 {...(isEmpty ? { 'data-empty': '' } : {})}>{head}</h2>
-      {isBare(view) && (
-        <button type="button" class="link-button" onClick={() => void goToOptions('#/import', place)}>
-          {say('popup_add_article')}
-        </button>
-      )}
-      {view.language !== '' && view.language !== 'en' && (
-        <p class="meta">{say('popup_language', languageName(say.language, view.language))}</p>
-      )}
-    </>
-  );
-}
-
-function languageName(reader: string, page: string): string {
-  try {
-    return new Intl.DisplayNames(reader, { type: 'language' }).of(page) ?? page;
-  } catch {
-    return page;
   }
 }
 
