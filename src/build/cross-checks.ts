@@ -4,7 +4,8 @@
  */
 import { published } from '#corpus';
 import type { ArticleFile, PackFiles, Placed, WrittenFraming } from './pack-files.ts';
-import { problem } from './problem.ts';
+import { claimProblems } from './claim-checks.ts';
+import { problem, repeated } from './problem.ts';
 
 const mostQuoted = 8;
 
@@ -25,12 +26,6 @@ function knownOf({ corpus, articles, claims }: PackFiles): Known {
     articles: new Set(articles.map(({ content }) => content.id)),
     facts: new Set(corpus.content.facts.map(({ id }) => id)),
   };
-}
-
-function repeated(file: string, names: readonly string[], pointer: (at: number) => string): string[] {
-  return names.flatMap((name, at) =>
-    names.indexOf(name) < at ? [problem(file, pointer(at), `“${name}” stands here a second time`)] : [],
-  );
 }
 
 function tooLong(file: string, pointer: string, words: string): string[] {
@@ -165,14 +160,10 @@ function lexiconProblems({ file, content }: PackFiles['lexicon'], known: Known):
 /** Whatever does not fit together in the files of a pack; empty when all does. */
 export function crossCheck(pack: PackFiles): string[] {
   const known = knownOf(pack);
-  const { claims, corpus, lexicon, articles } = pack;
+  const { corpus, lexicon, articles } = pack;
   return [
     ...corpusProblems(corpus, known),
-    ...repeated(
-      claims.file,
-      claims.content.claims.map(({ id }) => id),
-      (at) => `/claims/${at}/id`,
-    ),
+    ...claimProblems(pack),
     ...lexiconProblems(lexicon, known),
     ...articles.flatMap((article) => articleProblems(article, known)),
   ];

@@ -152,6 +152,36 @@ describe('a broken pack stops the build with file, place and reason', () => {
     ]);
   });
 
+  test('when claims lean on concepts, terms or families that are not there', async () => {
+    type Loose = { claims: { id: string; rules: object[] }[]; actors: { id: string; family: string; term?: string }[] };
+    await pack.edit('claims/claims.json', ({ claims, actors }: Loose) => {
+      Object.assign(claims[1] ?? {}, { id: claims[0]?.id });
+      Object.assign(claims[2]?.rules[0] ?? {}, { without: ['phlogiston'] });
+      Object.assign(actors[0] ?? {}, { term: 'napoleon' });
+      Object.assign(actors.find(({ id }) => id === 'lavrov') ?? {}, { family: 'west' });
+    });
+    const lines = await problems();
+    const file = 'assets/public/claims/claims.json';
+    expect(lines).toContain(`${file} /claims/1/id: “russia-rejects-ceasefire” stands here a second time`);
+    expect(lines).toContain(
+      `${file} /claims/2/rules/0/without/0: “phlogiston” is not a concept, actor or family of this file`,
+    );
+    expect(lines).toContain(`${file} /actors/0/term: “napoleon” is not a term of terms.json`);
+    expect(
+      lines.filter((line) => line.endsWith('“lavrov” is of “west” here and of “russia” in corpus.json')),
+    ).toHaveLength(1);
+  });
+
+  test('when a pattern names a concept that is not there, or cannot be read', async () => {
+    await pack.edit('claims/claims.json', ({ concepts }: { concepts: Record<string, string[]> }) => {
+      concepts['strange'] = ['@phlogiston rises', '@strange'];
+    });
+    expect(await problems()).toEqual([
+      'assets/public/claims/claims.json /concepts/strange/0: “phlogiston” is not a concept, actor or family of this file',
+      'assets/public/claims/claims.json: the engine cannot read this: Error: The concept strange is made of itself.',
+    ]);
+  });
+
   test('when a claim file has another shape', async () => {
     await pack.write('claims/claims.json', '[]');
     expect(await problems()).toEqual(['assets/public/claims/claims.json: must be object']);

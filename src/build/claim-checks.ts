@@ -1,0 +1,90 @@
+import { type ClaimFile, createEngine } from '#framing';
+import type { PackFiles } from './pack-files.ts';
+import { problem, repeated } from './problem.ts';
+
+/** A list of names or patterns and its place in the claim file. */
+type List = { readonly pointer: string; readonly entries: readonly string[] };
+
+function rulesOf({ claims }: ClaimFile) {
+  return claims.flatMap(({ rules }, claim) =>
+    rules.map((rule, at) => ({ rule, pointer: `/claims/${claim}/rules/${at}` })),
+  );
+}
+
+function namesIn(content: ClaimFile): List[] {
+  return rulesOf(content).flatMap(({ rule, pointer }) => [
+    { pointer: `${pointer}/with`, entries: rule.with ?? [] },
+    { pointer: `${pointer}/without`, entries: rule.without ?? [] },
+  ]);
+}
+
+/** Every pattern; `@name` in it stands for a concept. */
+function patternsIn(content: ClaimFile): List[] {
+  return [
+    ...Object.entries(content.concepts).map(([name, entries]) => ({ pointer: `/concepts/${name}`, entries })),
+    ...content.actors.map(({ forms }, at) => ({ pointer: `/actors/${at}/forms`, entries: forms })),
+    ...rulesOf(content).map(({ rule, pointer }) => ({ pointer: `${pointer}/core`, entries: [rule.core].flat() })),
+  ];
+}
+
+function conceptProblems(file: string, content: ClaimFile): string[] {
+  const actors = content.actors.flatMap(({ id, family }) => [`actor:${id}`, family]);
+  const known = new Set([...Object.keys(content.concepts), ...actors]);
+  const check = ({ pointer, entries }: List, namesOf: (entry: string) => readonly string[]) =>
+    entries.flatMap((entry, at) =>
+      namesOf(entry)
+        .filter((name) => !known.has(name))
+        .map((name) => problem(file, `${pointer}/${at}`, `“${name}” is not a concept, actor or family of this file`)),
+    );
+  return [
+    ...namesIn(content).flatMap((list) => check(list, (name) => [name])),
+    ...patternsIn(content).flatMap((list) =>
+      check(list, (pattern) => Array.from(pattern.matchAll(/@([\w:-]+)/g), ([, name = '']) => name)),
+    ),
+  ];
+}
+
+function actorProblems({ claims: { file, content }, lexicon, corpus }: PackFiles): string[] {
+  const terms = new Set(lexicon.content.terms.map(({ id }) => id));
+  const families = new Map(corpus.content.holders.map(({ id, family }) => [id, family]));
+  return content.actors.flatMap(({ id, term, family }, at) => {
+    const known = families.get(id) ?? family;
+    return [
+      ...(term === undefined || terms.has(term)
+        ? []
+        : [problem(file, `/actors/${at}/term`, `“${term}” is not a term of terms.json`)]),
+      ...(known === family
+        ? []
+        : [problem(file, `/actors/${at}/family`, `“${id}” is of “${family}” here and of “${known}” in corpus.json`)]),
+    ];
+  });
+}
+
+function engineProblems({ claims, lexicon, corpus }: PackFiles): string[] {
+  try {
+    createEngine({ claims: claims.content, terms: lexicon.content.terms, holders: corpus.content.holders });
+    return [];
+  } catch (error) {
+    return [problem(claims.file, '', `the engine cannot read this: ${String(error)}`)];
+  }
+}
+
+/** Whatever in the claim file does not fit with itself, the lexicon or the holders of the corpus, or cannot be compiled. */
+export function claimProblems(pack: PackFiles): string[] {
+  const { file, content } = pack.claims;
+  return [
+    ...repeated(
+      file,
+      content.claims.map(({ id }) => id),
+      (at) => `/claims/${at}/id`,
+    ),
+    ...repeated(
+      file,
+      content.actors.map(({ id }) => id),
+      (at) => `/actors/${at}/id`,
+    ),
+    ...actorProblems(pack),
+    ...conceptProblems(file, content),
+    ...engineProblems(pack),
+  ];
+}
