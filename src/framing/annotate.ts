@@ -1,0 +1,153 @@
+/**
+ * Finding the concepts of a grammar in the words of a sentence: first the patterns made of words alone, by the word that
+ * they begin with, then those made of concepts, which begin only where such a concept was found.
+ */
+import type { Grammar, Rule } from './grammar.ts';
+import { prefixLength } from './grammar.ts';
+import type { Element, Pattern } from './pattern.ts';
+import type { Word } from './words.ts';
+
+/** A concept at its place: word indexes, `to` exclusive. `loose` are the words that stood in its gaps. */
+export type Find = {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly loose: readonly number[];
+};
+
+/** A sentence with the concepts found in it, by name, in the order of their places. */
+export type Annotated = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly finds: ReadonlyMap<string, readonly Find[]>;
+};
+
+/** Marks and words over which no gap of a pattern reaches. */
+const walls = new Set([
+  '.',
+  ';',
+  ':',
+  '?',
+  '!',
+  '—',
+  '–',
+  '(',
+  ')',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+]);
+
+type Finds = Map<string, Find[]>;
+
+/** Where an element can end when it begins at `at`: one further for a word, the ends of the concepts that begin there. */
+function endsOf(
+  element: Exclude<Element, { gap: number }>,
+  words: readonly Word[],
+  finds: Finds,
+  at: number,
+): number[] {
+  const word = words[at]?.word;
+  if (word === undefined) return [];
+  const ends: number[] = [];
+  for (const concept of element.concepts) {
+    for (const find of finds.get(concept) ?? []) if (find.from === at) ends.push(find.to);
+  }
+  if (element.exact.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix))) ends.push(at + 1);
+  return ends;
+}
+
+type Trial = { readonly pattern: Pattern; readonly words: readonly Word[]; readonly finds: Finds };
+
+function matchGap(trial: Trial, index: number, at: number): { to: number; loose: number[] } | null {
+  const element = trial.pattern[index];
+  const most = element !== undefined && 'gap' in element ? element.gap : 0;
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const rest = matchFrom(trial, index + 1, at + skipped);
+    if (rest !== null) {
+      return { to: rest.to, loose: [...Array.from({ length: skipped }, (_, step) => at + step), ...rest.loose] };
+    }
+    if (walls.has(trial.words[at + skipped]?.word ?? '.')) return null;
+  }
+  return null;
+}
+
+function matchFrom(trial: Trial, index: number, at: number): { to: number; loose: number[] } | null {
+  const element = trial.pattern[index];
+  if (element === undefined) return { to: at, loose: [] };
+  if ('gap' in element) return matchGap(trial, index, at);
+  for (const end of endsOf(element, trial.words, trial.finds, at)) {
+    const rest = matchFrom(trial, index + 1, end);
+    if (rest !== null) return rest;
+  }
+  return element.isOptional ? matchFrom(trial, index + 1, at) : null;
+}
+
+/** Keeps a find unless a longer one of the same name covers it; takes out those that it covers. */
+function keep(finds: Finds, find: Find): void {
+  const known = finds.get(find.name);
+  if (known === undefined) {
+    finds.set(find.name, [find]);
+    return;
+  }
+  if (known.some(({ from, to }) => from <= find.from && to >= find.to)) return;
+  const left = known.filter(({ from, to }) => from < find.from || to > find.to);
+  left.push(find);
+  finds.set(
+    find.name,
+    left.toSorted((a, b) => a.from - b.from),
+  );
+}
+
+function tryAt(rule: Rule, words: readonly Word[], finds: Finds, at: number): void {
+  const match = matchFrom({ pattern: rule.pattern, words, finds }, 0, at);
+  if (match !== null) keep(finds, { name: rule.name, from: at, ...match });
+}
+
+function startsOf(pattern: Pattern, words: readonly Word[], finds: Finds): number[] {
+  const [first] = pattern;
+  if (first === undefined || 'gap' in first) return [];
+  const starts = first.concepts.flatMap((concept) => (finds.get(concept) ?? []).map(({ from }) => from));
+  if (first.exact.size > 0 || first.prefixes.length > 0) {
+    for (const [at, { word }] of words.entries()) {
+      if (first.exact.has(word) || first.prefixes.some((prefix) => word.startsWith(prefix))) starts.push(at);
+    }
+  }
+  return [...new Set(starts)];
+}
+
+/** Words to annotate; `topics` are concepts that the text before was about, for "the proposal" and the like to stand for. */
+export type Unread = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly grammar: Grammar;
+  readonly topics: ReadonlySet<string>;
+};
+
+/** "The proposal", "the idea" stand for what the text before was about, unless the sentence names such a thing itself. */
+function takeUpTopics(finds: Finds, topics: ReadonlySet<string>): void {
+  if ([...topics].some((topic) => finds.has(topic)) || finds.has('ceasefire') || finds.has('talks')) return;
+  for (const { from, to, loose } of finds.get('anaphor') ?? []) {
+    for (const name of topics) keep(finds, { name, from, to, loose });
+  }
+}
+
+/** Finds the concepts of a grammar in a sentence. */
+export function annotate({ text, words, grammar, topics }: Unread): Annotated {
+  const finds: Finds = new Map();
+  for (const [at, { word }] of words.entries()) {
+    for (const rule of grammar.exact.get(word) ?? []) tryAt(rule, words, finds, at);
+    for (const rule of grammar.prefixes.get(word.slice(0, prefixLength)) ?? []) {
+      if (word.startsWith(rule.prefix)) tryAt(rule, words, finds, at);
+    }
+  }
+  if (finds.size > 0) {
+    takeUpTopics(finds, topics);
+    for (const rule of grammar.later)
+      for (const at of startsOf(rule.pattern, words, finds)) tryAt(rule, words, finds, at);
+  }
+  return { text, words, finds };
+}

@@ -1,0 +1,262 @@
+/**
+ * Whose will a core is the object of, and which way. From the core the words are walked to the left, collecting cue words
+ * until somebody is met whose verb they are ("Putin | refuses | to accept | a truce"), and to the right for passives
+ * ("a truce | was turned down | by Moscow"). Each cue word that turns a meaning round turns the sign: two cancel out.
+ * One sentence can give several frames: "Putin rejected Zelensky's offer of a truce" tells of both.
+ */
+import type { Find } from './annotate.ts';
+import { type ActorAt, findsOf, type Operator, type Sentence, wordAt } from './sentence.ts';
+import { isOblique } from './sources.ts';
+
+/** A core with the one whose will it is (null when nobody is named) and the sign of that will. */
+export type Frame = {
+  readonly actor: ActorAt | null;
+  readonly sign: 1 | -1;
+  readonly operators: readonly Operator[];
+  /** True when the core is told of nobody: "there will be no truce", "talks are out of the question". */
+  readonly isImpersonal: boolean;
+  /** Index of the first word of the clause, where what embeds it is looked for. */
+  readonly from: number;
+};
+
+const hard = new Set([
+  '.',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  '?',
+  '!',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'despite',
+  'after',
+  'amid',
+  'since',
+]);
+const hinges = new Set(['and', 'but', ',', 'or', 'yet', 'then']);
+const furthest = 24;
+
+const turning = new Set(['not', 'refuse', 'deny', 'doubt']);
+
+/** The sign that a row of cue words gives together. */
+export function signOf(operators: readonly Operator[]): 1 | -1 {
+  return operators.filter(({ name }) => turning.has(name)).length % 2 === 0 ? 1 : -1;
+}
+
+/** The subject of a verb that shares it with a verb before: the first actor after the last words of saying. */
+function sharedSubject(sentence: Sentence, before: number): ActorAt | null {
+  const said = Math.max(
+    0,
+    ...findsOf(sentence, 'say')
+      .filter(({ to }) => to <= before)
+      .map(({ to }) => to),
+  );
+  const subjects = sentence.actors.filter(({ from, to }) => to <= before && !isOblique(sentence, from));
+  return subjects.find(({ from }) => from >= said) ?? subjects[0] ?? null;
+}
+
+/** A walk to the left: where it stands, the cue words on the way and the frames that it gave. */
+type Walk = { at: number; operators: Operator[]; readonly frames: Frame[]; isOver: boolean; readonly isAct: boolean };
+
+function give(walk: Walk, actor: ActorAt | null, isImpersonal = false): void {
+  walk.frames.push({
+    actor,
+    sign: signOf(walk.operators),
+    operators: walk.operators,
+    isImpersonal,
+    from: Math.min(actor?.from ?? walk.at, ...walk.operators.map(({ from }) => from)),
+  });
+}
+
+/** "urged Putin to …", "pressure on Kyiv to …": the one who is to do it; his own will is not told. */
+function isAddressee(sentence: Sentence, actor: ActorAt): boolean {
+  const next = wordAt(sentence, actor.to);
+  const isInfinitive = next === 'to' || next === 'into' || (next === 'not' && wordAt(sentence, actor.to + 1) === 'to');
+  if (!isInfinitive) return false;
+  return (
+    actor.from > 0 &&
+    (isOblique(sentence, actor.from) || [0, 1, 2, 3].some((back) => isUrge(sentence, actor.from - back)))
+  );
+}
+
+function isUrge(sentence: Sentence, end: number): boolean {
+  const name = sentence.operatorEnding.get(end)?.name;
+  return name === 'urge' || name === 'accept' || findsOf(sentence, 'say').some(({ to }) => to === end);
+}
+
+/** "Putin and Lavrov refuse": the one before the conjunction is a subject too. */
+function giveRow(sentence: Sentence, walk: Walk, actor: ActorAt): void {
+  if (!['and', ',', 'or', 'nor'].includes(wordAt(sentence, actor.from - 1))) return;
+  const other = sentence.actorEnding.get(actor.from - 1);
+  if (other !== undefined && !isOblique(sentence, other.from)) give(walk, other);
+}
+
+function takeActor(sentence: Sentence, walk: Walk, actor: ActorAt): void {
+  walk.at = actor.from - 1;
+  const isGenitive = wordAt(sentence, actor.to) === "'s";
+  const isNothing = walk.operators.length === 0 && (!walk.isAct || isGenitive);
+  if (isNothing || isAddressee(sentence, actor) || isOblique(sentence, actor.from)) return;
+  give(walk, actor);
+  giveRow(sentence, walk, actor);
+  const isOwner = isGenitive || sentence.operatorStarting.get(actor.to)?.name === 'refuse';
+  walk.isOver = !isOwner || signOf(walk.operators) < 0;
+  walk.operators = [];
+}
+
+/** At "and", "but" or a comma right before a cue word, the verb shares the subject of a verb before it. */
+function takeHinge(sentence: Sentence, walk: Walk): void {
+  const begins = [1, 2, 3].some((ahead) => walk.operators.at(-1)?.from === walk.at + ahead);
+  const subject = begins ? sharedSubject(sentence, walk.at) : null;
+  if (subject !== null && walk.operators.length > 0) {
+    give(walk, subject);
+    walk.isOver = true;
+  } else if (wordAt(sentence, walk.at) === 'but') walk.isOver = true;
+  walk.at -= 1;
+}
+
+function takeRelative(sentence: Sentence, walk: Walk): void {
+  const word = wordAt(sentence, walk.at);
+  const end = wordAt(sentence, walk.at - 1) === ',' ? walk.at - 1 : walk.at;
+  const actor = sentence.actorEnding.get(end);
+  if (word !== 'that' && actor !== undefined && walk.operators.length > 0) give(walk, actor);
+  walk.isOver = true;
+}
+
+function goLeft(sentence: Sentence, walk: Walk): void {
+  const end = walk.at + 1;
+  const operator = sentence.operatorEnding.get(end);
+  const actor = sentence.actorEnding.get(end);
+  const word = wordAt(sentence, walk.at);
+  if (operator !== undefined) {
+    walk.operators = [...walk.operators, operator];
+    walk.at = operator.from - 1;
+  } else if (actor !== undefined) takeActor(sentence, walk, actor);
+  else if (hard.has(word)) walk.isOver = true;
+  else if (word === 'who' || word === 'which' || word === 'that') takeRelative(sentence, walk);
+  else if (hinges.has(word)) takeHinge(sentence, walk);
+  else if (isSaying(sentence, end)) takeSaying(walk);
+  else walk.at -= 1;
+}
+
+const isSaying = (sentence: Sentence, end: number) => findsOf(sentence, 'say').some(({ to }) => to === end);
+
+/** "Kremlin says ready to talk": words of saying right before the cue share its subject; otherwise they end the clause. */
+function takeSaying(walk: Walk): void {
+  walk.isOver = walk.operators.at(-1)?.from !== walk.at + 1;
+  walk.at -= 1;
+}
+
+/** "No truce", "there will be no talks": said of nobody. */
+function isOfNobody(sentence: Sentence, core: Find, outermost: Operator): boolean {
+  if (outermost.name === 'not' && outermost.to >= core.from - 2) return true;
+  return [1, 2, 3].some((back) => wordAt(sentence, outermost.from - back) === 'there');
+}
+
+function walkLeft(sentence: Sentence, core: Find, isAct: boolean): Frame[] {
+  const walk: Walk = { at: core.from - 1, operators: [], frames: [], isOver: false, isAct };
+  while (walk.at >= 0 && !walk.isOver && core.from - walk.at < furthest) goLeft(sentence, walk);
+  const outermost = walk.operators.at(-1);
+  if (walk.frames.length > 0 || outermost === undefined) return walk.frames;
+  const subject = outermost.from === 0 ? subjectBehind(sentence, core) : null;
+  give(walk, subject, subject === null && isOfNobody(sentence, core, outermost));
+  return walk.frames;
+}
+
+/** "Rejecting a truce, Putin said …": the subject of words that open a sentence stands behind them. */
+function subjectBehind(sentence: Sentence, core: Find): ActorAt | null {
+  const comma = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((ahead) => core.to + ahead).find((at) => wordAt(sentence, at) === ',');
+  if (comma === undefined) return null;
+  return [1, 2, 3, 4].map((ahead) => sentence.actorStarting.get(comma + ahead)).find(Boolean) ?? null;
+}
+
+const being = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'remain',
+  'remains',
+  'remained',
+  'seem',
+  'seems',
+  'seemed',
+  'looks',
+  'look',
+  'appears',
+  'got',
+  'get',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+]);
+const ends = new Set(['if', 'unless', 'until', 'once', 'and', 'before', 'after', 'as', 'because', 'who', 'provided']);
+
+/** A walk to the right: where it stands, the cue words met since the last agent, and whether a form of "be" stood before. */
+type Way = { at: number; operators: Operator[]; readonly frames: Frame[]; isBeing: boolean; isOver: boolean };
+
+function isEnd(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (hard.has(word) || ends.has(word) || (word === ',' && wordAt(sentence, at + 1) !== 'which')) return true;
+  return findsOf(sentence, 'say').some(({ from }) => from === at);
+}
+
+function goRight(sentence: Sentence, core: Find, way: Way): void {
+  const operator = sentence.operatorStarting.get(way.at);
+  if (operator !== undefined) {
+    way.operators.push(operator);
+    way.at = operator.to;
+    return;
+  }
+  const actor = sentence.actorStarting.get(way.at);
+  const verb = actor === undefined || way.operators.length > 0 ? null : objectOf(sentence, actor);
+  if (actor !== undefined && verb !== null) {
+    way.frames.push({ actor, sign: signOf(verb), operators: verb, isImpersonal: false, from: core.from });
+    way.isOver = true;
+  } else if (actor !== undefined && way.operators.length > 0 && wordAt(sentence, way.at - 1) === 'by') {
+    const { operators } = way;
+    way.frames.push({ actor, sign: signOf(operators), operators, isImpersonal: false, from: core.from });
+    way.operators = [];
+  } else way.isOver = isEnd(sentence, way.at);
+  if (being.has(wordAt(sentence, way.at))) way.isBeing = true;
+  way.at += 1;
+}
+
+/** Passives and states behind the core; "no truce is possible" takes its "no" from the left. */
+function walkRight(sentence: Sentence, core: Find, left: readonly Frame[]): Frame[] {
+  const way: Way = { at: core.to, operators: [], frames: [], isBeing: false, isOver: false };
+  while (way.at < sentence.words.length && way.at - core.to < 14 && !way.isOver) goRight(sentence, core, way);
+  const { operators, frames } = way;
+  const isState = operators.some(({ name }) => way.isBeing || name === 'happen' || name === 'refuse');
+  if (!isState || frames.length > 0) return frames;
+  const bare = left.length === 1 && left[0]?.actor === null ? left[0].operators : [];
+  const all = [...bare.filter(({ name }) => name === 'not'), ...operators];
+  return [{ actor: null, sign: signOf(all), operators: all, isImpersonal: true, from: core.from }];
+}
+
+/** "a truce that Moscow rejected": the cue words right behind an actor that follows the core. */
+function objectOf(sentence: Sentence, actor: ActorAt): Operator[] | null {
+  if (!['that', 'which'].includes(wordAt(sentence, actor.from - 1))) return null;
+  const operator = [0, 1, 2].map((ahead) => sentence.operatorStarting.get(actor.to + ahead)).find(Boolean);
+  if (operator === undefined) return null;
+  const next = sentence.operatorStarting.get(operator.to);
+  return next === undefined ? [operator] : [operator, next];
+}
+
+/** The frames of a core, those with a subject on the left first. The subject of an act needs no cue word to be one. */
+export function framesOf(sentence: Sentence, core: Find, isAct: boolean): Frame[] {
+  const left = walkLeft(sentence, core, isAct);
+  const right = walkRight(sentence, core, left);
+  return right.some(({ isImpersonal }) => isImpersonal)
+    ? [...left.filter(({ actor }) => actor !== null), ...right]
+    : [...left, ...right];
+}

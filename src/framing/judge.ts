@@ -1,0 +1,194 @@
+/**
+ * Judging one rule at one place of a sentence: find whose will or word it is, which way it goes, what it hangs on. The
+ * result carries the words that decided it, so that every judgement can be shown on the text.
+ */
+import type { Find } from './annotate.ts';
+import { type Frame, framesOf } from './chain.ts';
+import { type ActorEntry, type ClaimRule, opposite } from './claim-file.ts';
+import {
+  type ConditionClause,
+  conditionsIn,
+  type Embedding,
+  embeddingOf,
+  isLeftOpen,
+  isTurnedInside,
+} from './clauses.ts';
+import type { Stance } from './framing.ts';
+import { type ActorAt, findsOf, type Sentence } from './sentence.ts';
+import { type Source, sourceOver, sourcesIn } from './sources.ts';
+
+/** A sentence with its sources and conditions, found once for all rules. */
+export type Scene = {
+  readonly sentence: Sentence;
+  readonly sources: readonly Source[];
+  readonly conditions: readonly ConditionClause[];
+};
+
+/** What a rule made of one place. */
+export type Judgement = {
+  readonly stance: Stance;
+  readonly core: Find;
+  readonly frame: Frame | null;
+  readonly source: Source | null;
+  readonly holder: ActorAt | null;
+  readonly condition: ConditionClause | null;
+  readonly side: ActorEntry | null;
+  /** Whether the claim has sides at all. */
+  readonly isSided: boolean;
+  readonly isSure: boolean;
+};
+
+/** Makes the scene of a sentence. */
+export function sceneOf(sentence: Sentence): Scene {
+  return { sentence, sources: sourcesIn(sentence), conditions: conditionsIn(sentence) };
+}
+
+const isNear = (core: Find, find: Find, reach: number) => find.from < core.to + reach && find.to > core.from - reach;
+
+function isKeptOut(sentence: Sentence, rule: ClaimRule, core: Find): boolean {
+  if (!isOf(sentence, rule, core)) return true;
+  if (rule.without?.some((name) => findsOf(sentence, name).some((find) => isNear(core, find, 4)))) return true;
+  return rule.with !== undefined && !rule.with.some((name) => findsOf(sentence, name).length > 0);
+}
+
+const belongs = (rule: ClaimRule, actor: ActorEntry) =>
+  rule.who === undefined ||
+  rule.who.includes(actor.family) ||
+  (actor.family === 'both' && (rule.who.includes('russia') || rule.who.includes('ukraine')));
+
+const willing = new Set(['refuse', 'accept', 'urge', 'not', 'consider', 'deny', 'doubt', 'happen']);
+const demanding = new Set(['must', 'urge', 'accept', 'refuse', 'not', 'deny']);
+
+function hasNeed({ scene, rule, core, frame }: Case): boolean {
+  if (rule.needs === undefined) return true;
+  if (rule.needs === 'will') return frame?.operators.some(({ name }) => willing.has(name)) ?? false;
+  return scene.sentence.operators.some(
+    (operator) => demanding.has(operator.name) && isNear(core, { ...core, ...operator }, 10),
+  );
+}
+
+/** Whether a core is said of one of the families that a rule names: of its subject, else of the country nearest to it. */
+function isOf(sentence: Sentence, rule: ClaimRule, core: Find): boolean {
+  if (rule.of === undefined) return true;
+  const countries = sentence.actors.filter(({ actor }) => actor.family === 'russia' || actor.family === 'ukraine');
+  const doer = framesOf(sentence, core, true)[0]?.actor ?? null;
+  const away = ({ from, to }: ActorAt) => (to <= core.from ? core.from - to : from - core.from);
+  const nearest = doer !== null && countries.includes(doer) ? doer : countries.toSorted((a, b) => away(a) - away(b))[0];
+  return nearest !== undefined && rule.of.includes(nearest.actor.family);
+}
+
+/** Whose will a frame tells: its subject; the speaker, when it is of nobody or lays a duty on somebody else. */
+function willOf(rule: ClaimRule, frame: Frame, source: Source | null): ActorAt | null {
+  const isDuty = frame.operators.some(({ name }) => name === 'must');
+  if (isDuty) return rule.press === true ? (source?.speaker ?? null) : null;
+  if (frame.actor !== null) return frame.actor;
+  return frame.isImpersonal ? (source?.speaker ?? null) : null;
+}
+
+type Case = { readonly scene: Scene; readonly rule: ClaimRule; readonly core: Find; readonly frame: Frame | null };
+
+/** The condition that a clause hangs on: the nearest one that does not hold the core itself. */
+function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause | null {
+  if (rule.conditional === false) return null;
+  const isRefusal = rule.who !== undefined && sign < 0;
+  if (isRefusal) return null;
+  const { words } = scene.sentence;
+  return (
+    scene.conditions.find(({ from, to, start, isLimit }) => {
+      if (isLimit && rule.who === undefined) return false;
+      if (start < core.to && to > core.from) return false;
+      const between = words.slice(Math.min(core.to, to), Math.max(core.from, start));
+      return (
+        from > 0 &&
+        between.length < 18 &&
+        !between.some(({ word }) => word === ';' || word === 'but' || word === 'while')
+      );
+    }) ?? null
+  );
+}
+
+function stanceOf(
+  item: Case,
+  sign: 1 | -1,
+  embedding: Embedding,
+): { stance: Stance; condition: ConditionClause | null } {
+  const { scene, rule, core, frame } = item;
+  const isConsidered = frame?.operators.some(({ name }) => name === 'consider') ?? false;
+  if (embedding.isOpen || isLeftOpen(scene.sentence, core) || (isConsidered && sign > 0))
+    return { stance: 'discuss', condition: null };
+  const condition = conditionOf(item, sign);
+  if (condition !== null) return { stance: 'conditional', condition };
+  return { stance: sign > 0 ? rule.stance : opposite(rule.stance), condition: null };
+}
+
+function holderOf(source: Source | null, will: ActorAt | null, embedding: Embedding): ActorAt | null {
+  if (embedding.isTurned && embedding.by !== null) return embedding.by;
+  return source?.speaker ?? will;
+}
+
+const isCountry = ({ actor }: ActorAt) => actor.family === 'russia' || actor.family === 'ukraine';
+
+function sideOf({ scene, core, frame }: Case, holder: ActorAt | null): ActorEntry | null {
+  const { actors } = scene.sentence;
+  const inside = actors.find((actor) => isCountry(actor) && actor.from >= core.from && actor.to <= core.to);
+  if (inside !== undefined) return inside.actor;
+  const subject = frame?.actor ?? null;
+  if (subject !== null && subject !== holder && isCountry(subject)) return subject.actor;
+  const isOther = (actor: ActorAt) => isCountry(actor) && actor.from !== holder?.from;
+  return actors.find((actor) => isOther(actor) && isNear(core, { ...core, ...actor }, 8))?.actor ?? null;
+}
+
+function judgement(item: Case, will: ActorAt | null, source: Source | null): Judgement {
+  const { scene, rule, core, frame } = item;
+  const embedding = embeddingOf(scene.sentence, Math.min(core.from, frame?.from ?? core.from));
+  const turns =
+    Number(embedding.isTurned) + Number(isTurnedInside(scene.sentence, core)) + Number((frame?.sign ?? 1) < 0);
+  const sign = turns % 2 === 0 ? 1 : -1;
+  const { stance, condition } = stanceOf(item, sign, embedding);
+  const holder = holderOf(source, will, embedding);
+  const side = rule.side === undefined ? null : sideOf(item, holder);
+  return {
+    stance,
+    core,
+    frame,
+    source,
+    holder,
+    condition,
+    side,
+    isSided: rule.side !== undefined,
+    isSure: holder === null || !holder.isPronoun,
+  };
+}
+
+function judgeWill(item: Omit<Case, 'frame'>, source: Source | null): Judgement[] {
+  const { scene, rule, core } = item;
+  return framesOf(scene.sentence, core, rule.needs !== 'will').flatMap((frame) => {
+    if (!hasNeed({ ...item, frame })) return [];
+    const will = willOf(rule, frame, source);
+    if (will === null || !belongs(rule, will.actor)) return [];
+    const own = sourceOver(scene.sources, frame.actor?.from ?? core.from, core.to) ?? null;
+    return [judgement({ ...item, frame }, will, own ?? (frame.actor === null ? source : null))];
+  });
+}
+
+function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition: boolean): Judgement[] {
+  const { scene, rule, core } = item;
+  const frames = framesOf(scene.sentence, core, true);
+  const frame = frames[0] ?? null;
+  if (!isCondition && !hasNeed({ ...item, frame })) return [];
+  const will = frame?.actor ?? null;
+  const made = judgement({ ...item, frame }, will, source);
+  return [
+    isCondition && rule.inCondition !== undefined ? { ...made, stance: rule.inCondition, condition: null } : made,
+  ];
+}
+
+/** What a rule reads at a place of its core. */
+export function judge(scene: Scene, rule: ClaimRule, core: Find): Judgement[] {
+  if (isKeptOut(scene.sentence, rule, core)) return [];
+  const source = sourceOver(scene.sources, core.from, core.to);
+  const isCondition = scene.conditions.some(({ from, to }) => from <= core.from && to >= core.to);
+  if (isCondition && rule.inCondition === undefined) return [];
+  const item = { scene, rule, core };
+  return rule.who === undefined ? judgeWord(item, source, isCondition) : judgeWill(item, source);
+}
