@@ -15,6 +15,8 @@ export type Page = {
   readonly reload: () => Promise<void>;
   /** Runs a function in the page's own world (in our pages, with the extension's API). */
   readonly run: <A extends unknown[], T>(work: InPage<A, T>, ...values: A) => Promise<T>;
+  /** Runs a script (a library) in the page's own world, past any policy. */
+  readonly inject: (script: string) => Promise<void>;
   /** Runs a function on the first closed shadow root of the page; null while there is none. */
   readonly inClosedRoot: <A extends unknown[], T>(
     work: (root: ShadowRoot, ...values: A) => T,

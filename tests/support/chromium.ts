@@ -130,6 +130,7 @@ function wrap(tab: Tab, session: CDPSession, running: () => Running): Page {
     goto: async (url) => void (await tab.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await tab.reload({ waitUntil: 'load' })),
     run: async (work, ...values) => (await evaluate(`(${asSource(work)})(...${JSON.stringify(values)})`)) as never,
+    inject: async (script) => void (await evaluate(`${script}\n;null`)),
     inClosedRoot: (work, ...values) => inClosedRoot(session, asSource(work), values) as never,
     move: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
     click: async ({ x, y }) => {

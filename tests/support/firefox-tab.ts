@@ -39,6 +39,8 @@ export function tabBehind(turn: Turn, handle: string): Page {
     goto: (url) => inTab((talk) => navigate(talk, url)),
     reload: () => inTab(async (talk) => void (await talk.command('WebDriver:Refresh'))),
     run: (work, ...values) => inTab((talk) => runScript(talk, asSource(work), values)) as never,
+    inject: (script) =>
+      inTab(async (talk) => void (await runScript(talk, `() => { ${script}\n;globalThis.axe ??= window.axe; }`, []))),
     inClosedRoot: (work, ...values) => inTab((talk) => runInClosedRoot(talk, asSource(work), values)) as never,
     move: async (to) => void (await mouse([moveTo(to, 0), moveTo({ x: to.x + 1, y: to.y }, 40), moveTo(to, 40)])),
     click: async (at) =>
