@@ -33,8 +33,9 @@ function distance(one: Span, other: Span): number {
   return one.start < other.start ? other.start - one.end : one.start - other.end;
 }
 
+/** The text between two spans, with the end of the first: a full stop behind an initial ends no sentence. */
 function between(text: string, one: Span, other: Span): string {
-  return one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  return one.start < other.start ? text.slice(one.end - 2, other.start + 1) : text.slice(other.end - 2, one.start + 1);
 }
 
 /** Index of the first span that starts at or behind `at`; spans are in order. */

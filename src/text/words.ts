@@ -147,7 +147,7 @@ export class WordReader {
     return as === EXPANDS || ((unit === stop || unit === comma) && isDigit(text, at - 1) && isDigit(text, at + 1));
   }
 
-  /** Takes in the letters of an abbreviation with full stops, or steps over a possessive ending. */
+  /** Takes in the letters of an abbreviation with full stops, or steps over a possessive ending or an initial's stop. */
   private close(at: number): void {
     const unit = this.text.charCodeAt(at);
     if (unit === stop && at - this.start === 1 && !isDigit(this.text, this.start)) this.abbreviate(at);
@@ -161,7 +161,10 @@ export class WordReader {
       this.hash = Math.imul(this.hash ^ classAt(text, end + 1), prime);
       end += 2;
     }
-    if (end === at) return;
+    if (end === at) {
+      if (classAt(text, this.start) !== text.charCodeAt(this.start)) this.at = at + 1;
+      return;
+    }
     if (text.charCodeAt(end) === stop) end++;
     this.end = end;
     this.at = classAt(text, end) === APOSTROPHE ? endingAt(text, end) : end;

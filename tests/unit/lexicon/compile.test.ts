@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, FormReader, idOf, phraseOf, type Term, unpack } from '#lexicon';
 import { bundled, formsOf } from './bundled.ts';

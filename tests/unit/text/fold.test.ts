@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '#text';
 
@@ -39,7 +39,7 @@ describe('fold', () => {
   });
 
   test('does not tell a text from the same in Unicode’s decomposed form', () => {
-    const letter = fc.constantFrom(...'abzйїёіўєґщЇЙЁÁéüñčğ -’');
+    const letter = fc.constantFrom(...'a b z й ї ё і ў є ґ щ Ї Й Ё Á é ü ñ č ğ - ’'.split(' '), ' ');
     fc.assert(
       fc.property(fc.array(letter), (letters) => {
         const text = letters.join('');
