@@ -1,0 +1,81 @@
+/**
+ * Prints how well the engine reads, with 95 % intervals, and writes the same to `.output/eval/*.json`.
+ * `--golden DIR` a corpus folder with its editors' file; `--sentences FILE` labelled sentences, one JSON object a line;
+ * `--predict OUT` writes what was read in them; `--mistakes` lists what was missed or wrong. Without a folder or file it
+ * runs on the project's own sentences and pages.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type ClaimFile, createEngine, type Holder } from '#framing';
+import type { Term } from '#lexicon';
+import { measureGolden } from './golden.ts';
+import { shown } from './measure.ts';
+import { measurePages } from './pages.ts';
+import { type Labelled, measureSentences, mistakes, predict, readLines, sentenceLines } from './sentences.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const packaged = <T>(path: string) => JSON.parse(readFileSync(join(root, 'assets/public', path), 'utf8')) as T;
+
+const { values: asked } = parseArgs({
+  options: {
+    golden: { type: 'string' },
+    sentences: { type: 'string' },
+    predict: { type: 'string' },
+    mistakes: { type: 'boolean', default: false },
+  },
+});
+
+const claims = packaged<ClaimFile>('claims/claims.json');
+const { terms } = packaged<{ terms: Term[] }>('lexicon/terms.json');
+const { holders } = packaged<{ holders: Holder[] }>('corpus/corpus.json');
+const engine = createEngine({ claims, terms, holders });
+const judged = new Set(claims.claims.filter((claim) => claim.judged).map(({ id }) => id));
+
+const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+
+function keep(name: string, figures: unknown): void {
+  const directory = join(root, '.output/eval');
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function runSentences(path: string): void {
+  const items = readLines<Labelled>(path);
+  const begun = performance.now();
+  const predicted = predict(items, engine, judged);
+  const each = ((performance.now() - begun) * 1_000) / Math.max(1, items.length);
+  const figures = measureSentences(items, predicted);
+  print([`${path}: ${items.length} sentences, ${each.toFixed(0)} µs each`, ...sentenceLines(figures)]);
+  if (asked.mistakes) print(mistakes(items, predicted));
+  if (asked.predict !== undefined) writeFileSync(asked.predict, predicted.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  keep(`sentences-${basename(path, '.jsonl')}`, figures);
+}
+
+function runGolden(directory: string): void {
+  const figures = measureGolden(directory, engine);
+  const { found, framings, share, missed, wrong } = figures;
+  print([`${directory}: ${found} of ${framings} framings with the right stance, ${shown(share)}; ${wrong.length} false`]);
+  if (asked.mistakes) {
+    print(missed.map(({ article, claim, stance }) => `  missed ${article} ${claim} ${stance}`));
+    print(wrong.map(({ article, claim, stance, sentence }) => `  false  ${article} ${claim} ${stance}: ${sentence.slice(0, 160)}`));
+  }
+  keep('golden', figures);
+}
+
+function runPages(): void {
+  const figures = measurePages(join(root, 'tests/fixtures/pages'), engine);
+  for (const { page, missed, wrong, found } of figures) {
+    print([`page ${page}: ${found} readings right, ${missed.length} missed, ${wrong.length} wrong`, ...missed, ...wrong]);
+  }
+  keep('pages', figures);
+}
+
+if (asked.golden !== undefined) runGolden(asked.golden);
+if (asked.sentences !== undefined) runSentences(asked.sentences);
+if (asked.golden === undefined && asked.sentences === undefined) {
+  runSentences(join(root, 'tests/fixtures/sentences/dev.jsonl'));
+  runSentences(join(root, 'tests/fixtures/sentences/test.jsonl'));
+  runPages();
+}
