@@ -12,7 +12,7 @@ type Chosen = { readonly file: File; readonly preview: RestorePreview };
 /** Brings a backup back: what it would do is shown first, and nothing is written before the reader says so. */
 export function Restore() {
   const say = useSay();
-  const { ask, refresh } = useDesk();
+  const { ask, notify, refresh } = useDesk();
   const { state, start } = useJob();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
@@ -34,6 +34,7 @@ export function Restore() {
     const done = await start({ job: 'restore', file, mode });
     if (done === undefined) return;
     setOutcome(done);
+    notify({ text: say('options_restored', done.written, done.left) });
     putAway();
     // The background still holds what it read before.
     await ask('store.changed', {}).catch(() => null);
@@ -54,9 +55,7 @@ export function Restore() {
           cancel={putAway}
         />
       )}
-      <output>
-        {outcome !== undefined && <p class="notice">{say('options_restored', outcome.written, outcome.left)}</p>}
-      </output>
+      {outcome !== undefined && <p class="notice">{say('options_restored', outcome.written, outcome.left)}</p>}
       {outcome !== undefined && <LineProblems problems={outcome.problems} unusable={outcome.unusable} />}
     </section>
   );

@@ -52,14 +52,14 @@ test('shows what a file would change, restores as chosen, and has the background
   const { root, asked } = await open('#/storage', memoryBackground(), run);
   const file = await choose(root);
   expect(root.textContent).toContain('1 is new here.');
-  expect(root.textContent).toContain('1 is stored here differently.');
+  expect(root.textContent).toContain('1 is stored here differently, or was deleted here.');
   expect(jobs).toEqual([{ job: 'preview', file }]);
   expect(root.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(true);
   root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
   await settle();
   await press(root, 'Bring it back');
   expect(jobs[1]).toEqual({ job: 'restore', file, mode: 'take-backup' });
-  expect(root.querySelector('output .notice')?.textContent).toBe('Done. 2 brought back, 1 left as they were.');
+  expect(announced(root)).toBe('Done. 2 brought back, 1 left as they were.');
   expect(asked).toContainEqual(['store.changed', {}]);
 });
 
