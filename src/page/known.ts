@@ -78,9 +78,11 @@ export function createKnown(): Known {
         ({ run }) => run.nodes[0] === node && run.starts[0] === start && run.text === text && isConnected(run.element),
       ),
     move: (block, run) => {
-      strike(block);
+      // A block that was dropped is unpainted afterwards, and must not come back by that.
+      const isKnown = byId.has(block.id);
+      if (isKnown) strike(block);
       block.run = run;
-      enter(block);
+      if (isKnown) enter(block);
     },
     every: () => [...byId.values()],
     size: () => byId.size,

@@ -1,3 +1,4 @@
+import { isConnected, listen } from './dom.ts';
 import type { Known, ReadBlock } from './known.ts';
 import { boxElement, isShown } from './shown.ts';
 
@@ -14,12 +15,44 @@ export type NearPorts = {
 export type Near = {
   readonly watch: (block: ReadBlock) => void;
   readonly unwatch: (block: ReadBlock) => void;
+  /** Looks once more at what is near and hidden. */
+  readonly look: () => void;
   readonly isNear: (block: ReadBlock) => boolean;
   readonly stop: () => void;
 };
 
-/** A text that fades in is still transparent when it comes near; it is looked at once more after so many milliseconds. */
+/** Milliseconds after which text that came near while it was hidden is looked at once more: it may have faded in. */
 const fadeTime = 1_200;
+
+/** Waits at hidden elements that are near the view until they can be seen. */
+function createWait(arrive: (element: Element) => void) {
+  const hidden = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const waiting = Array.from(hidden);
+    hidden.clear();
+    for (const element of waiting) if (isConnected(element)) arrive(element);
+  };
+  const stops = ['transitionend', 'animationend'].map((type) =>
+    listen(window, type, () => hidden.size > 0 && look(), { capture: true, passive: true }),
+  );
+  return {
+    look,
+    add: (element: Element) => hidden.add(element),
+    delete: (element: Element) => hidden.delete(element),
+    lookLater: () => {
+      if (hidden.size > 0) timer ??= setTimeout(look, fadeTime);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      hidden.clear();
+      for (const stop of stops) stop();
+    },
+  };
+}
 
 /** Starts watching, a view's height above and below what is seen. */
 export function createNear({ known, come, go, appear }: NearPorts): Near {
@@ -27,29 +60,29 @@ export function createNear({ known, come, go, appear }: NearPorts): Near {
   const boxOf = new Map<Element, Element>();
   const near = new Set<Element>();
 
-  const arrive = (element: Element, isSecondLook: boolean) => {
-    let isHidden = false;
+  const arrive = (element: Element) => {
     for (const block of known.of(element)) {
       if (!block.isShown && isShown(element)) appear(block);
       if (block.isShown) come(block);
-      else isHidden = true;
+      else hidden.add(element);
     }
-    if (isHidden && !isSecondLook) setTimeout(() => near.has(element) && arrive(element, true), fadeTime);
   };
+  const hidden = createWait(arrive);
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        for (const element of boxes.get(target) ?? []) {
-          if (isIntersecting) {
-            near.add(element);
-            arrive(element, false);
-          } else if (near.delete(element)) known.of(element).forEach(go);
-        }
+  const leave = (element: Element) => {
+    hidden.delete(element);
+    if (near.delete(element)) known.of(element).forEach(go);
+  };
+  const hear = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      for (const element of boxes.get(target) ?? []) {
+        if (isIntersecting) near.add(element);
+        (isIntersecting ? arrive : leave)(element);
       }
-    },
-    { rootMargin: '100% 0px' },
-  );
+    }
+    hidden.lookLater();
+  };
+  const observer = new IntersectionObserver(hear, { rootMargin: '100% 0px' });
 
   return {
     watch: ({ run: { element } }) => {
@@ -66,6 +99,7 @@ export function createNear({ known, come, go, appear }: NearPorts): Near {
       const box = boxOf.get(element);
       if (box === undefined) return;
       near.delete(element);
+      hidden.delete(element);
       boxOf.delete(element);
       const elements = boxes.get(box);
       elements?.delete(element);
@@ -73,9 +107,11 @@ export function createNear({ known, come, go, appear }: NearPorts): Near {
       boxes.delete(box);
       observer.unobserve(box);
     },
+    look: hidden.look,
     isNear: ({ run }) => near.has(run.element),
     stop: () => {
       observer.disconnect();
+      hidden.stop();
       boxes.clear();
       boxOf.clear();
       near.clear();

@@ -81,11 +81,12 @@ function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts)
     for (const piece of ownPieces(element)) read(piece);
   };
 
-  /** Drops what is gone from the page or was made an editor. */
+  /** Drops what is gone from the page, or was made an editor; a headline without mentions may have been one. */
   const sweep = (isAnyTurned: boolean) => {
     for (const block of known.every()) {
       const { element } = block.run;
-      if (!isConnected(element) || (isAnyTurned && isEditable(element))) drop(block);
+      const isOther = isAnyTurned && (block.mentions.length === 0 || isEditable(element));
+      if (isOther || !isConnected(element)) drop(block);
     }
   };
 
@@ -118,7 +119,7 @@ export function createReading(known: Known, ports: ReadingPorts): Reading {
   const readBelow = async (root: Element): Promise<void> => {
     nodes += await readTree(root, take, slices);
     for (const shadow of openRoots(root)) {
-      if (roots.has(shadow) || isStopped) continue;
+      if (isStopped) return;
       roots.add(shadow);
       nodes += await readTree(shadow, take, slices);
     }

@@ -34,9 +34,11 @@ function isStyledVisible(element: Element): boolean {
   return getComputedStyle(element).visibility !== 'hidden';
 }
 
-/** True for text that somebody can write in. */
+/** True for text that somebody can write in; what is inside a shadow root is as editable as its host. */
 export function isEditable(element: Element): boolean {
-  return nearest(element, '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i]') !== null;
+  if (nearest(element, '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i]') !== null) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isEditable(root.host);
 }
 
 /** True for an element that is laid out in next to nothing: text for screen readers alone. */

@@ -157,6 +157,7 @@ export async function startTurn({ settings, terms }: Opening, ports: TurnPorts):
     const took = await reading.follow(changes);
     watchRoots();
     painter?.mend();
+    near.look();
     void telling.flush();
     return took;
   }
