@@ -75,14 +75,14 @@ export function asSource(work: (...values: never[]) => unknown): string {
   return `((__name) => (${work.toString()}))((f) => f)`;
 }
 
-/** Waits until a check gives something else than null, undefined or false; the sentence says what was waited for. */
+/** Waits until a check gives something else than null, undefined, false or 0; the sentence says what was waited for. */
 export async function until<T>(what: string, check: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
   for (;;) {
     try {
       const found = await check();
-      if (found !== null && found !== undefined && found !== false) return found;
+      if (found !== null && found !== undefined && found !== false && found !== 0) return found;
       last = undefined;
     } catch (error) {
       last = error;

@@ -31,9 +31,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
   await waitForExtension(turn, id);
   const [version = ''] = await chrome<string[]>(turn, 'return [Services.appinfo.version];');
   const open = async (url: string) => {
-    const { handle } = await turn((talk) =>
-      talk.command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
-    );
+    const handle = await turn(openTab);
     const page = tabBehind(turn, handle);
     await page.goto(url);
     return page;
@@ -57,6 +55,14 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
       for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A new tab opens beside a living one; the last one that was used may be closed by now. */
+async function openTab(talk: Marionette): Promise<string> {
+  const [first] = await talk.command<string[]>('WebDriver:GetWindowHandles');
+  await talk.command('WebDriver:SwitchToWindow', { handle: first, focus: false });
+  const { handle } = await talk.command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+  return handle;
 }
 
 const badgeScript = `
