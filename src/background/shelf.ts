@@ -51,7 +51,7 @@ export function openShelf(): Shelf {
     const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), packagedBundle()]);
     return createEngine({ claims, terms: known, holders });
   });
-  const refresh = async () => {
+  const seeding = once(async () => {
     const [store, bundle] = await Promise.all([database.get(), packagedBundle()]);
     if ((await store.bundle())?.hash === bundle.hash) return false;
     const found = await finder.get();
@@ -60,17 +60,18 @@ export function openShelf(): Shelf {
       bundle.articles.flatMap((article) => postingsOf(article, found)),
     );
     return true;
-  };
-  const seeding = once(refresh);
+  });
+  // Two that ask at the same time share one seeding; the next one looks again, since the database may have been cleared.
+  const refresh = () => seeding.get().finally(seeding.forget);
   const isSeeded = async () => (await (await database.get()).bundle()) !== null;
   return {
     store: async () => {
-      if (!(await isSeeded())) await seeding.get();
+      if (!(await isSeeded())) await refresh();
       return database.get();
     },
     isReady: async () => {
       if (await isSeeded()) return true;
-      void seeding.get();
+      void refresh();
       return false;
     },
     refresh,

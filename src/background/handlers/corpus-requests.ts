@@ -67,6 +67,9 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
     'corpus.add': async (input) => {
       const result = readerArticle(input, new Date().toISOString());
       if (!result.ok) throw new Error(result.problem);
+      // The same text is the same article; saving it again would undo what the reader changed there.
+      const known = await (await shelf.store()).article(result.article.id);
+      if (known !== null) throw new Error(browser.i18n.getMessage('corpus_known', known.article.title));
       return saveArticle(shelf, result.article);
     },
     'corpus.edit': async ({ id, change }) => ({ id: await editArticle(shelf, id, change) }),
