@@ -33,7 +33,7 @@ export function ArticleEdit({ article, edit, keep }: EditProps) {
       keep(edit);
       return say('options_draft_back');
     };
-    notify({ text: say('options_changes_dropped'), undo });
+    notify({ text: say('options_changes_dropped', article.title), undo });
   };
   return (
     <section aria-label={say('options_edit')}>
