@@ -98,7 +98,7 @@ inEachBrowser((stage) => {
       await page.press('Escape');
       await until('the card to go', async () => !(await isShown(page)));
       await page.press('j');
-      expect(await keysSeen()).toContain('j');
+      expect(await keysSeen()).toContain('j at the document');
     });
 
     test('the page cannot open it with events of its own', async () => {

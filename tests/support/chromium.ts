@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
@@ -30,7 +30,11 @@ type Api = {
 type Running = { readonly context: BrowserContext; readonly id: string; readonly desk: Tab };
 
 /** Starts Chromium with the extension and waits until its worker has registered. */
-export async function launchChromium(launch: Launch): Promise<Browser> {
+export async function launchChromium(asked: Launch): Promise<Browser> {
+  // Chromium reads the files as it needs them; a build made meanwhile must not change what is being tested.
+  const extension = mkdtempSync(join(tmpdir(), 'framelight-extension-'));
+  cpSync(asked.extension, extension, { recursive: true });
+  const launch = { ...asked, extension };
   const profile = mkdtempSync(join(tmpdir(), 'framelight-chromium-'));
   const downloads = mkdtempSync(join(tmpdir(), 'framelight-downloads-'));
   let running = await start(launch, profile, downloads);
@@ -60,7 +64,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
     downloads,
     close: async () => {
       await running.context.close();
-      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [profile, downloads, extension])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
