@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { makeFiles } from './src/build/index.ts';
+import { makeFiles, withoutInnerHtml } from './src/build/index.ts';
 
 /** What our own pages may do: nothing but run our own scripts and read our own files. "Sends nothing" is a fact by this line. */
 const contentSecurityPolicy = [
@@ -61,6 +61,7 @@ export default defineConfig({
       : { minimum_chrome_version: '150' }),
   }),
   vite: () => ({
+    plugins: [withoutInnerHtml()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

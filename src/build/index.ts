@@ -1,2 +1,3 @@
 export type { MadeFile } from './make-files.ts';
 export { checkBundle, makeFiles } from './make-files.ts';
+export { withoutInnerHtml } from './without-inner-html.ts';
