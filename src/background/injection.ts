@@ -57,8 +57,9 @@ export async function injectGates(): Promise<void> {
 /** True when the browser lets us into the tab's top document. */
 export async function mayEnter(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: () => true });
-    return true;
+    const [done] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: () => true });
+    // On its own pages Firefox refuses without an error and with nothing done.
+    return done?.result === true;
   } catch {
     return false;
   }

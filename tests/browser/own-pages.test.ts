@@ -80,7 +80,7 @@ inEachBrowser((stage) => {
       for (const name of ['mentions', 'figures'] as const) {
         await press(popup, say(`popup_tab_${name}`), '[role=tablist]');
         if (name === 'mentions') {
-          await press(popup, 'Lavrov', '[data-mention="lavrov"]');
+          await press(popup, 'Sergei Lavrov', '[data-mention="lavrov"]');
           await until('passages', async () => (await count(popup, '[data-passage]')) > 0);
         }
         await check(popup, `popup-${name}`);

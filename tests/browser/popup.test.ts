@@ -90,7 +90,7 @@ inEachBrowser((stage) => {
       await press(popup, say('popup_tab_mentions'), '[role=tablist]');
       expect(await words(popup, '[data-mention="lavrov"]')).toMatch(/3 here/);
       expect(await words(popup, '[data-mention="lavrov"]')).toMatch(/in \d of 5 articles/);
-      await press(popup, 'Lavrov', '[data-mention="lavrov"]');
+      await press(popup, 'Sergei Lavrov', '[data-mention="lavrov"]');
       await until(
         'passages',
         async () => (await count(popup, '[data-mention="lavrov"] [data-passage][data-article]')) > 0,

@@ -39,10 +39,10 @@ export function markedIn(page: Page, selector: string): Promise<string[]> {
     while (walker.nextNode() !== null) {
       const node = walker.currentNode as Text;
       // White space between two tags is drawn in one mode and left bare in the other; it parts no name.
-      if (node.data.trim() === '') runs += '\u0001';
+      if (node.data.trim() === '') runs += '\uE000';
       else for (let at = 0; at < node.length; at += 1) runs += isMarked(node, at) ? node.data[at] : '\u0000';
     }
-    const joined = runs.replaceAll(/(?<=[^\0])\u0001(?=[^\0])/g, ' ').replaceAll('\u0001', '\0');
+    const joined = runs.replaceAll(/(?<=[^\0])\uE000(?=[^\0])/g, ' ').replaceAll('\uE000', '\0');
     return joined.split('\0').filter((run) => run !== '');
   }, selector);
 }
