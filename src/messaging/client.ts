@@ -1,6 +1,7 @@
+import { createAsk } from './asking.ts';
 import { send } from './browser.ts';
-import type { Answer, ErrorCode, Input, Reply, RequestName } from './contract.ts';
 
+export { Refusal } from './asking.ts';
 export {
   extensionUrl,
   frontTab,
@@ -30,30 +31,5 @@ export type {
   Settings,
 } from './views.ts';
 
-/** A request that came back without an answer; its message is a sentence that can be shown. */
-export class Refusal extends Error {
-  readonly code: ErrorCode | 'no-answer';
-  constructor(code: ErrorCode | 'no-answer', message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** How long an answer may take before the interface says so, in milliseconds. */
-const patience = 5_000;
-
-/** Sends one request to the background; rejects with a `Refusal` when it is refused or nothing comes back in time. */
-export async function ask<K extends RequestName>(name: K, input: Input<K>): Promise<Answer<K>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('no-answer', 'No answer.')), patience);
-  });
-  try {
-    const reply = (await Promise.race([send({ name, input }), late])) as Reply<Answer<K>> | undefined;
-    if (reply === undefined) throw new Refusal('no-answer', 'No answer.');
-    if (!reply.ok) throw new Refusal(reply.code, reply.message);
-    return reply.value;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** Sends one request to the background, from a page of ours. */
+export const ask = createAsk(send);

@@ -1,4 +1,4 @@
-import { ask, isAlive, onOrder } from '#messaging';
+import { ask, isAlive, onOrder } from '#messaging/page';
 import { leaveOurs, ours, pageAddress } from './ours.ts';
 import { createReader, readerVersion } from './reader.ts';
 

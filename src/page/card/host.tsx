@@ -3,7 +3,7 @@
  * remove the element, which only closes the card, and it may read it, which is why nothing of the reader's own is in it.
  */
 import { render } from 'preact';
-import { ask, localLanguage, localMessage } from '#messaging';
+import { ask, localLanguage, localMessage } from '#messaging/page';
 import { createSay, type Say, SayProvider } from '#view';
 import css from '../../../assets/styles/card.css?inline';
 import { focused, listen, newElement, pageRoot } from '../dom.ts';

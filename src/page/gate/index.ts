@@ -1,4 +1,4 @@
-import { ask } from '#messaging';
+import { ask } from '#messaging/page';
 import { listen } from '../dom.ts';
 import { leaveOurs, ours } from '../ours.ts';
 import { lookAtPage, type Looks } from './looks.ts';

@@ -3,16 +3,16 @@ import { all, attribute, first, named, nearest } from '../dom.ts';
 const articleType =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting)"/;
 
-const publishedTime = [
-  ...['article:published_time', 'og:article:published_time'].map((name) => `meta[property="${name}"]`),
-  ...['article:published_time', 'pubdate', 'publishdate', 'date', 'parsely-pub-date', 'DC.date.issued'].map(
-    (name) => `meta[name="${name}"]`,
-  ),
-  ...['sailthru.date', 'cXenseParse:recs:publishtime'].map((name) => `meta[name="${name}"]`),
-  '[itemprop="datePublished"]',
-].join(',');
+/** Names of `meta` elements that give a time of publishing. */
+const publishedNames = new Set(
+  (
+    'article:published_time og:article:published_time datepublished pubdate publishdate date parsely-pub-date ' +
+    'dc.date.issued sailthru.date cxenseparse:recs:publishtime'
+  ).split(' '),
+);
 
-const microdata = ['NewsArticle', 'Article', 'BlogPosting'].map((type) => `[itemtype*="schema.org/${type}"]`).join(',');
+const microdata =
+  '[itemprop="datePublished"],[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"]';
 
 // More of a script than this is read in over a millisecond; the type stands at its beginning.
 const mostOfScript = 200_000;
@@ -23,6 +23,16 @@ const paragraphs = 2;
 function hasArticleScript(): boolean {
   for (const script of all('script[type="application/ld+json"]')) {
     if (articleType.test((script.textContent ?? '').slice(0, mostOfScript))) return true;
+  }
+  return false;
+}
+
+function hasArticleMeta(): boolean {
+  for (const meta of named('meta')) {
+    const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
+    if (name === undefined) continue;
+    if (publishedNames.has(name)) return true;
+    if (name === 'og:type' && (attribute(meta, 'content') ?? '').toLowerCase().includes('article')) return true;
   }
   return false;
 }
@@ -40,18 +50,15 @@ function hasProse(): boolean {
   return false;
 }
 
+/** The cheapest first; one is enough. */
 const signals: Readonly<Record<string, () => boolean>> = {
-  'article-script': hasArticleScript,
-  'og-type': () => {
-    const type = first('meta[property="og:type"]');
-    return type !== null && (attribute(type, 'content') ?? '').toLowerCase().includes('article');
-  },
-  microdata: () => first(microdata) !== null,
-  'published-time': () => first(publishedTime) !== null,
   'article-element': () => {
     const { length } = named('article');
     return length > 0 && length <= mostArticles;
   },
+  'article-meta': hasArticleMeta,
+  'article-script': hasArticleScript,
+  'article-microdata': () => first(microdata) !== null,
 };
 
 /** Why a page looks like a news article: the first signal that holds, and a body of text. Empty where it does not. */
