@@ -49,18 +49,25 @@ export async function injectGates(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded === true) return;
-      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [gate] });
+      await injectGate(id);
     }),
   );
 }
 
-/** True when the browser lets us into the tab's top document. */
-export async function mayEnter(tabId: number): Promise<boolean> {
+/** How a tab's top document stands to us: the browser keeps us out, our gate is in it, or we may enter and are not there. */
+export async function standing(tabId: number): Promise<'closed' | 'gated' | 'bare'> {
   try {
-    const [done] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: () => true });
-    // On its own pages Firefox refuses without an error and with nothing done.
-    return done?.result === true;
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: () => 'framelightGate' in globalThis,
+    });
+    return answer?.result === true ? 'gated' : 'bare';
   } catch {
-    return false;
+    return 'closed';
   }
+}
+
+/** Brings the gate to one tab. */
+export async function injectGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [gate] });
 }

@@ -3,11 +3,11 @@ import type { Finder } from '#matching';
 import type { MentionView, NotRead, PageView, Settings } from '#messaging';
 import type { Store } from '#store';
 import { compareTab, framesOf } from './comparing.ts';
-import { mayEnter } from './injection.ts';
-import { forgetTab, type ReadFrame, type ReadTab, readTab } from './pages.ts';
+import { injectGate, standing } from './injection.ts';
+import { type ReadFrame, type ReadTab, readTab } from './pages.ts';
 import { readSettings, siteOf, sitesOff } from './settings.ts';
 import type { Shelf } from './shelf.ts';
-import { order, tabAddress } from './tabs.ts';
+import { openTab, type OpenTab, order } from './tabs.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -69,31 +69,46 @@ async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageV
   };
 }
 
-async function whyNotRead(store: Store, tab: number, address: string): Promise<NotRead> {
+async function whyNotRead(store: Store, tab: number, { address, isLoading }: OpenTab): Promise<NotRead> {
   const site = siteOf(address);
   if (address.startsWith('file:')) return 'file';
   if (site !== null && (await sitesOff(store)).includes(site)) return 'off';
   if (/^https?:[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'file';
-  if (await mayEnter(tab)) return 'not-news';
+  const there = await standing(tab);
+  if (there === 'gated') return isLoading ? 'starting' : 'not-news';
+  if (there === 'bare') {
+    // A tab that slept while the extension came: it is looked at now.
+    await injectGate(tab);
+    return 'starting';
+  }
   // A page on http(s) that keeps us out: the browser withholds it, or it is one of the browser's own shops.
   return site === null || /^(?:chromewebstore\.google\.com|addons\.mozilla\.org)$/.test(site)
     ? 'browser-page'
     : 'withheld';
 }
 
+/** What of a record is still true: a frame without a living reader is of a page that the tab has left. */
+async function livingPart(tab: number): Promise<ReadTab> {
+  const read = await readTab(tab);
+  const frames = await Promise.all(
+    framesOf(read).map(async (frame) => ((await order(tab, { order: 'here' }, frame.frame)) === true ? [frame] : [])),
+  );
+  return { ...read, frames: Object.fromEntries(frames.flat().map((frame) => [frame.frame, frame])) };
+}
+
 /** Everything that the popup shows of one tab, or why there is nothing. */
 export async function viewTab(shelf: Shelf, tab: number | undefined): Promise<PageView> {
   if (!(await shelf.isReady())) return { state: 'setting-up' };
-  const address = tab === undefined ? undefined : await tabAddress(tab);
-  if (tab === undefined || address === undefined) {
+  const open = tab === undefined ? undefined : await openTab(tab);
+  if (tab === undefined || open === undefined) {
     return { state: 'not-read', reason: 'closed', tab: tab ?? null, site: null };
   }
-  const store = await shelf.store();
-  const read = await readTab(tab);
-  if (Object.keys(read.frames).length > 0) {
-    // A record without a living reader is of a page that the tab has left.
-    if ((await order(tab, { order: 'here' })) === true) return viewRead(shelf, tab, read);
-    await forgetTab(tab);
-  }
-  return { state: 'not-read', reason: await whyNotRead(store, tab, address), tab, site: siteOf(address) };
+  const read = await livingPart(tab);
+  if (Object.keys(read.frames).length > 0) return viewRead(shelf, tab, read);
+  return {
+    state: 'not-read',
+    reason: await whyNotRead(await shelf.store(), tab, open),
+    tab,
+    site: siteOf(open.address),
+  };
 }

@@ -20,10 +20,14 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** The address of a tab: "" where the browser keeps it from us, undefined when the tab is closed. */
-export async function tabAddress(tab: number): Promise<string | undefined> {
+/** A tab's address ("" where the browser keeps it from us) and whether it is still loading. */
+export type OpenTab = { readonly address: string; readonly isLoading: boolean };
+
+/** An open tab; undefined when it is closed. */
+export async function openTab(tab: number): Promise<OpenTab | undefined> {
   try {
-    return (await browser.tabs.get(tab)).url ?? '';
+    const { url, status } = await browser.tabs.get(tab);
+    return { address: url ?? '', isLoading: status === 'loading' };
   } catch {
     return undefined;
   }

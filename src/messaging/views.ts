@@ -2,7 +2,7 @@ import type { BlockKind, Comparison, Stance } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
-export type NotRead = 'not-news' | 'off' | 'browser-page' | 'file' | 'withheld' | 'closed' | 'reload' | 'starting';
+export type NotRead = 'not-news' | 'off' | 'browser-page' | 'file' | 'withheld' | 'closed' | 'starting';
 
 /** A marked term on the page: how often, where its corpus passages are, and its kind for the line style. */
 export type MentionView = {

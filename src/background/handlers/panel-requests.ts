@@ -5,7 +5,7 @@ import { clearBadge } from '../badge.ts';
 import { injectGates, injectReaderInTab } from '../injection.ts';
 import { forgetTab, readTabs } from '../pages.ts';
 import type { Shelf } from '../shelf.ts';
-import { activeTab, order, orderAll, tabAddress } from '../tabs.ts';
+import { activeTab, order, orderAll, openTab } from '../tabs.ts';
 import { viewTab } from '../tab-view.ts';
 
 type PanelRequests = Pick<
@@ -25,7 +25,7 @@ async function leaveSite(site: string): Promise<void> {
   const tabs = await readTabs();
   await Promise.all(
     tabs.map(async (tab) => {
-      if (siteOf(await tabAddress(tab)) !== site) return;
+      if (siteOf((await openTab(tab))?.address) !== site) return;
       await order(tab, { order: 'leave' });
       await forgetTab(tab);
       await clearBadge(tab);

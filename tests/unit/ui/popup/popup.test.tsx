@@ -175,7 +175,7 @@ describe('a page without claims', () => {
 });
 
 describe('a page that is not read', () => {
-  const reasons = ['not-news', 'off', 'browser-page', 'file', 'withheld', 'closed', 'reload', 'starting'] as const;
+  const reasons = ['not-news', 'off', 'browser-page', 'file', 'withheld', 'closed', 'starting'] as const;
 
   test.each(reasons)('has a sentence for %s', async (reason) => {
     const root = await open({ state: 'not-read', reason, tab: 7, site: 'example.org' });
