@@ -39,6 +39,9 @@ const walls = new Set([
   'although',
   'though',
   'because',
+  'if',
+  'unless',
+  'whether',
 ]);
 
 type Finds = Map<string, Find[]>;
@@ -86,15 +89,22 @@ function matchFrom(trial: Trial, index: number, at: number): { to: number; loose
   return element.isOptional ? matchFrom(trial, index + 1, at) : null;
 }
 
-/** Keeps a find unless a longer one of the same name covers it; takes out those that it covers. */
+const isInside = (inner: Find, outer: Find) => outer.from <= inner.from && outer.to >= inner.to;
+
+/** Of two finds of one name where one covers the other, the longer stays; of two that end together in a core, the closer one. */
+function outlives(a: Find, b: Find): boolean {
+  const isCore = a.name.startsWith('rule:') && a.to === b.to;
+  return isCore ? isInside(a, b) : isInside(b, a);
+}
+
 function keep(finds: Finds, find: Find): void {
   const known = finds.get(find.name);
   if (known === undefined) {
     finds.set(find.name, [find]);
     return;
   }
-  if (known.some(({ from, to }) => from <= find.from && to >= find.to)) return;
-  const left = known.filter(({ from, to }) => from < find.from || to > find.to);
+  if (known.some((other) => outlives(other, find))) return;
+  const left = known.filter((other) => !outlives(find, other));
   left.push(find);
   finds.set(
     find.name,
@@ -129,10 +139,14 @@ export type Unread = {
 
 /** "The proposal", "the idea" stand for what the text before was about, unless the sentence names such a thing itself. */
 function takeUpTopics(finds: Finds, topics: ReadonlySet<string>): void {
-  if ([...topics].some((topic) => finds.has(topic)) || finds.has('ceasefire') || finds.has('talks')) return;
-  for (const { from, to, loose } of finds.get('anaphor') ?? []) {
-    for (const name of topics) keep(finds, { name, from, to, loose });
-  }
+  const take = (by: string, names: readonly string[]) => {
+    if (names.some((name) => finds.has(name))) return;
+    for (const { from, to, loose } of finds.get(by) ?? []) {
+      for (const name of names) if (topics.has(name)) keep(finds, { name, from, to, loose });
+    }
+  };
+  take('anaphor', ['ceasefire', 'talks']);
+  take('terms', ['cede', 'drop-nato']);
 }
 
 /** Finds the concepts of a grammar in a sentence. */
@@ -146,8 +160,10 @@ export function annotate({ text, words, grammar, topics }: Unread): Annotated {
   }
   if (finds.size > 0) {
     takeUpTopics(finds, topics);
-    for (const rule of grammar.later)
+    for (const rule of grammar.later) {
+      if (!rule.needed.every((name) => finds.has(name))) continue;
       for (const at of startsOf(rule.pattern, words, finds)) tryAt(rule, words, finds, at);
+    }
   }
   return { text, words, finds };
 }

@@ -17,6 +17,8 @@ export type Frame = {
   readonly isImpersonal: boolean;
   /** Index of the first word of the clause, where what embeds it is looked for. */
   readonly from: number;
+  /** True when the cue words stand behind the core. */
+  readonly isBehind?: true;
 };
 
 const hard = new Set([
@@ -39,14 +41,16 @@ const hard = new Set([
   'amid',
   'since',
 ]);
-const hinges = new Set(['and', 'but', ',', 'or', 'yet', 'then']);
+const hinges = new Set(['and', 'or', 'yet', 'then']);
 const furthest = 24;
 
 const turning = new Set(['not', 'refuse', 'deny', 'doubt']);
 
-/** The sign that a row of cue words gives together. */
-export function signOf(operators: readonly Operator[]): 1 | -1 {
-  return operators.filter(({ name }) => turning.has(name)).length % 2 === 0 ? 1 : -1;
+/** The sign that a row of cue words gives together; those that are ignored turn nothing. */
+export function signOf(operators: readonly Operator[], ignored?: 'refusal' | 'all'): 1 | -1 {
+  if (ignored === 'all') return 1;
+  const turns = operators.filter(({ name }) => turning.has(name) && !(ignored === 'refusal' && name === 'refuse'));
+  return turns.length % 2 === 0 ? 1 : -1;
 }
 
 /** The subject of a verb that shares it with a verb before: the first actor after the last words of saying. */
@@ -113,11 +117,21 @@ function takeActor(sentence: Sentence, walk: Walk, actor: ActorAt): void {
 function takeHinge(sentence: Sentence, walk: Walk): void {
   const begins = [1, 2, 3].some((ahead) => walk.operators.at(-1)?.from === walk.at + ahead);
   const subject = begins ? sharedSubject(sentence, walk.at) : null;
-  if (subject !== null && walk.operators.length > 0) {
+  if (subject !== null) {
     give(walk, subject);
     walk.isOver = true;
-  } else if (wordAt(sentence, walk.at) === 'but') walk.isOver = true;
+  }
   walk.at -= 1;
+}
+
+/** A remark between two commas is stepped over; before a single comma another clause ends. */
+function takeComma(sentence: Sentence, walk: Walk): void {
+  const opening = sentence.words.slice(0, walk.at).findLastIndex(({ word }) => word === ',');
+  if (opening > 0 && walk.at - opening < 14) walk.at = opening - 1;
+  else {
+    takeHinge(sentence, walk);
+    walk.isOver = true;
+  }
 }
 
 function takeRelative(sentence: Sentence, walk: Walk): void {
@@ -139,12 +153,18 @@ function goLeft(sentence: Sentence, walk: Walk): void {
   } else if (actor !== undefined) takeActor(sentence, walk, actor);
   else if (hard.has(word)) walk.isOver = true;
   else if (word === 'who' || word === 'which' || word === 'that') takeRelative(sentence, walk);
-  else if (hinges.has(word)) takeHinge(sentence, walk);
-  else if (isSaying(sentence, end)) takeSaying(walk);
+  else if (word === ',') takeComma(sentence, walk);
+  else if (word === 'but') {
+    takeHinge(sentence, walk);
+    walk.isOver = true;
+  } else if (hinges.has(word)) takeHinge(sentence, walk);
+  else if (isSaying(sentence, end) && !making.has(word)) takeSaying(walk);
   else walk.at -= 1;
 }
 
-const isSaying = (sentence: Sentence, end: number) => findsOf(sentence, 'say').some(({ to }) => to === end);
+/** Words of saying that have a subject of their own: not "a desire to see". */
+const isSaying = (sentence: Sentence, end: number) =>
+  findsOf(sentence, 'say').some(({ from, to }) => to === end && wordAt(sentence, from - 1) !== 'to');
 
 /** "Kremlin says ready to talk": words of saying right before the cue share its subject; otherwise they end the clause. */
 function takeSaying(walk: Walk): void {
@@ -158,13 +178,43 @@ function isOfNobody(sentence: Sentence, core: Find, outermost: Operator): boolea
   return [1, 2, 3].some((back) => wordAt(sentence, outermost.from - back) === 'there');
 }
 
+const making = new Set([
+  'make',
+  'makes',
+  'made',
+  'making',
+  'declare',
+  'declares',
+  'declared',
+  'declaring',
+  'call',
+  'calls',
+  'called',
+  'calling',
+  'deems',
+  'deemed',
+  'considers',
+]);
+
+/** "making talks impossible", "called a truce unacceptable": the state behind the core is the work of the verb before it. */
+function madeState(sentence: Sentence, core: Find): Operator[] {
+  if (![1, 2, 3].some((back) => making.has(wordAt(sentence, core.from - back)))) return [];
+  for (let at = core.to; at < core.to + 5; at += 1) {
+    const operator = sentence.operatorStarting.get(at);
+    if (operator !== undefined) return operator.name === 'refuse' || operator.name === 'happen' ? [operator] : [];
+    if (hard.has(wordAt(sentence, at))) return [];
+  }
+  return [];
+}
+
 function walkLeft(sentence: Sentence, core: Find, isAct: boolean): Frame[] {
-  const walk: Walk = { at: core.from - 1, operators: [], frames: [], isOver: false, isAct };
+  const walk: Walk = { at: core.from - 1, operators: madeState(sentence, core), frames: [], isOver: false, isAct };
   while (walk.at >= 0 && !walk.isOver && core.from - walk.at < furthest) goLeft(sentence, walk);
   const outermost = walk.operators.at(-1);
   if (walk.frames.length > 0 || outermost === undefined) return walk.frames;
-  const subject = outermost.from === 0 ? subjectBehind(sentence, core) : null;
-  give(walk, subject, subject === null && isOfNobody(sentence, core, outermost));
+  const isOpening = outermost.from === 0 && /(?:ing|ed)$/.test(wordAt(sentence, 0));
+  const subject = isOpening ? subjectBehind(sentence, core) : null;
+  give(walk, subject, subject === null && !isAct && isOfNobody(sentence, core, outermost));
   return walk.frames;
 }
 
@@ -210,6 +260,14 @@ function isEnd(sentence: Sentence, at: number): boolean {
   return findsOf(sentence, 'say').some(({ from }) => from === at);
 }
 
+/** "by Moscow" behind a passive, "for Moscow" or "to Kyiv" behind a state. */
+function isAgent(sentence: Sentence, way: Way): boolean {
+  const before = wordAt(sentence, way.at - 1);
+  return (
+    before === 'by' || (way.isBeing && (before === 'for' || before === 'to') && way.operators.at(-1)?.to === way.at - 1)
+  );
+}
+
 function goRight(sentence: Sentence, core: Find, way: Way): void {
   const operator = sentence.operatorStarting.get(way.at);
   if (operator !== undefined) {
@@ -220,11 +278,25 @@ function goRight(sentence: Sentence, core: Find, way: Way): void {
   const actor = sentence.actorStarting.get(way.at);
   const verb = actor === undefined || way.operators.length > 0 ? null : objectOf(sentence, actor);
   if (actor !== undefined && verb !== null) {
-    way.frames.push({ actor, sign: signOf(verb), operators: verb, isImpersonal: false, from: core.from });
+    way.frames.push({
+      actor,
+      sign: signOf(verb),
+      operators: verb,
+      isImpersonal: false,
+      from: core.from,
+      isBehind: true,
+    });
     way.isOver = true;
-  } else if (actor !== undefined && way.operators.length > 0 && wordAt(sentence, way.at - 1) === 'by') {
+  } else if (actor !== undefined && way.operators.length > 0 && isAgent(sentence, way)) {
     const { operators } = way;
-    way.frames.push({ actor, sign: signOf(operators), operators, isImpersonal: false, from: core.from });
+    way.frames.push({
+      actor,
+      sign: signOf(operators),
+      operators,
+      isImpersonal: false,
+      from: core.from,
+      isBehind: true,
+    });
     way.operators = [];
   } else way.isOver = isEnd(sentence, way.at);
   if (being.has(wordAt(sentence, way.at))) way.isBeing = true;

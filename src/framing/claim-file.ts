@@ -18,11 +18,15 @@ export type ClaimRule = {
   /** Patterns of the words that carry the topic. */
   readonly core: string | readonly string[];
   /** The stance of one who affirms the core; whoever denies it has the opposite one. */
-  readonly stance: 'agree' | 'disagree';
+  readonly stance: Stance;
+  /** Cue words around the core that belong to what it says and do not turn it round. */
+  readonly ignores?: 'refusal' | 'all';
   /** Families whose own will counts: one of them has to be the subject, or speak where there is none. */
   readonly who?: readonly string[];
   /** Families of whom the core is said: whoever does it, or the country named nearest to it. */
   readonly of?: readonly string[];
+  /** Families of which the holder has to be. */
+  readonly by?: readonly string[];
   /** What the core needs beside it: a word of will, a word of demand; without it the core speaks for itself. */
   readonly needs?: 'will' | 'demand';
   /** Urging others counts as the will of the one who urges. */
@@ -44,8 +48,7 @@ export type RuledClaim = Claim & { readonly rules: readonly ClaimRule[] };
 
 /**
  * The file of known claims, `claims/claims.json`. `concepts` are named lists of patterns; some names have a meaning of
- * their own to the engine (not, refuse, accept, urge, must, consider, deny, doubt, say, condition, limit, whether,
- * unclear, hedge, happen, story, foreign), the others are there to be used in patterns.
+ * their own to the engine (see the schema), the others are there to be used in patterns.
  */
 export type ClaimFile = {
   readonly schema: 1;

@@ -27,12 +27,22 @@ export type ConditionClause = {
   readonly isLimit: boolean;
 };
 
+const remarks = new Set(['which', 'who', 'including', 'such', 'and', 'or', 'namely']);
+
 /** A comma inside a condition ends it, unless it opens a list or a remark that closes again. */
 function endOfCondition(sentence: Sentence, from: number): number {
   for (let at = from; at < sentence.words.length; at += 1) {
-    if (clauseEnds.has(wordAt(sentence, at)) && at > from + 1) return at;
+    const isRemark = wordAt(sentence, at) === ',' && remarks.has(wordAt(sentence, at + 1));
+    if (clauseEnds.has(wordAt(sentence, at)) && at > from + 1 && !isRemark) return at;
   }
   return sentence.words.length;
+}
+
+/** "Without monitors, a truce would …": what is lacking is a condition when it opens a sentence. */
+function lacksIn(sentence: Sentence): ConditionClause[] {
+  const to = sentence.words.findIndex(({ word }) => word === ',');
+  if (wordAt(sentence, 0) !== 'without' || to < 2) return [];
+  return [{ from: 1, to, start: 0, isLimit: false }];
 }
 
 /** All clauses of a sentence that set a condition or a limit. */
@@ -44,13 +54,17 @@ export function conditionsIn(sentence: Sentence): ConditionClause[] {
       start: find.from,
       isLimit,
     }));
-  return [...from('condition', false), ...from('limit', true)].toSorted((a, b) => a.from - b.from);
+  const all = [...from('condition', false), ...from('limit', true), ...lacksIn(sentence)];
+  return all
+    .filter(({ start }) => !['even', 'as'].includes(wordAt(sentence, start - 1)))
+    .toSorted((a, b) => a.from - b.from);
 }
 
 /** What a clause stands under: a denial or doubt turns it round, "whether" leaves it open; `by` is who denies or doubts. */
 export type Embedding = { readonly isTurned: boolean; readonly isOpen: boolean; readonly by: ActorAt | null };
 
-const nothing: Embedding = { isTurned: false, isOpen: false, by: null };
+/** A clause that stands under nothing. */
+export const noEmbedding: Embedding = { isTurned: false, isOpen: false, by: null };
 
 function subjectOf(sentence: Sentence, verbFrom: number): ActorAt | null {
   for (let at = verbFrom; at > 0 && verbFrom - at < 8; at -= 1) {
@@ -63,24 +77,35 @@ function subjectOf(sentence: Sentence, verbFrom: number): ActorAt | null {
 
 const endsAt = (sentence: Sentence, name: string, at: number) => findsOf(sentence, name).find(({ to }) => to === at);
 
+const outer = new Set(['deny', 'doubt']);
+
+/** The embedding that ends right at an index, null when none does. */
+function embeddingAt(sentence: Sentence, at: number): Embedding | null {
+  if (endsAt(sentence, 'whether', at) !== undefined) return { ...noEmbedding, isOpen: true };
+  const operator = sentence.operatorEnding.get(at);
+  const isClause = wordAt(sentence, at) === 'that' || wordAt(sentence, at + 1) === 'that';
+  if (operator !== undefined && (outer.has(operator.name) || (operator.name === 'refuse' && isClause))) {
+    const isTwice = sentence.operatorEnding.get(operator.from)?.name === 'not';
+    return { isTurned: !isTwice, isOpen: false, by: subjectOf(sentence, operator.from) };
+  }
+  const belief = endsAt(sentence, 'believe', at);
+  if (belief === undefined) return null;
+  const isDenied = [0, 1].some((back) => sentence.operatorEnding.get(belief.from - back)?.name === 'not');
+  return isDenied ? { isTurned: true, isOpen: false, by: subjectOf(sentence, belief.from) } : noEmbedding;
+}
+
 /** What stands directly before a clause that begins at `from`. */
 export function embeddingOf(sentence: Sentence, from: number): Embedding {
   for (let at = from; at > 0 && from - at < 5; at -= 1) {
-    if (endsAt(sentence, 'whether', at) !== undefined) return { ...nothing, isOpen: true };
-    const operator = sentence.operatorEnding.get(at);
-    if (operator?.name === 'deny' || operator?.name === 'doubt' || operator?.name === 'refuse') {
-      const isTwice = sentence.operatorEnding.get(operator.from)?.name === 'not';
-      return { isTurned: !isTwice, isOpen: false, by: subjectOf(sentence, operator.from) };
-    }
-    const belief = endsAt(sentence, 'believe', at);
-    if (belief !== undefined) {
-      const isDenied = [0, 1].some((back) => sentence.operatorEnding.get(belief.from - back)?.name === 'not');
-      return isDenied ? { isTurned: true, isOpen: false, by: subjectOf(sentence, belief.from) } : nothing;
-    }
-    if ([';', '.', ':', '?'].includes(wordAt(sentence, at - 1))) return nothing;
+    const found = embeddingAt(sentence, at);
+    if (found !== null) return found;
+    if ([';', '.', ':', '?', ','].includes(wordAt(sentence, at - 1))) return noEmbedding;
   }
-  return nothing;
+  return noEmbedding;
 }
+
+/** Questions that take what they ask about for given. */
+const presupposing = new Set(['why', 'how', 'what', 'when', 'who', 'where']);
 
 /** Whether a core stands in a clause that leaves it open: a question, or "it is unclear". */
 export function isLeftOpen(sentence: Sentence, core: Find): boolean {
@@ -88,7 +113,7 @@ export function isLeftOpen(sentence: Sentence, core: Find): boolean {
     const after = sentence.words
       .slice(0, core.from)
       .findLastIndex(({ word }) => word === ';' || word === ':' || word === '.');
-    return after < core.from;
+    return !presupposing.has(wordAt(sentence, after + 1));
   }
   const opens = findsOf(sentence, 'whether').find(({ to }) => to <= core.from && core.from - to < 14);
   if (

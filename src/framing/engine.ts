@@ -12,7 +12,7 @@ import type { Holder, Reading } from './framing.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { judge, sceneOf } from './judge.ts';
 import { oneStance, type Placed, readingOf } from './reading.ts';
-import { actorsIn, type Antecedents, antecedentsOf, findsOf, readySentence } from './sentence.ts';
+import { type ActorAt, actorsIn, type Antecedents, antecedentsOf, findsOf, readySentence } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
 /** A block of a page, its headline or lead known as such. */
@@ -51,7 +51,34 @@ type Context = {
 /** Longer sentences are no prose; they are left alone. */
 const longest = 3_000;
 
-const topicNames = ['ceasefire', 'talks'];
+/** How many sentences on "the proposal" or "these terms" can still stand for what was named. */
+const reach: Readonly<Record<string, number>> = { ceasefire: 1, talks: 1, cede: 4, 'drop-nato': 4 };
+
+/** What a page told so far: whom pronouns stand for, and in which sentence each topic was named last. */
+class Memory {
+  antecedents: Antecedents;
+  private readonly named = new Map<string, number>();
+  private count = 0;
+
+  constructor(title: Look) {
+    this.antecedents = antecedentsOf(title.actors);
+    this.take(title);
+  }
+
+  take({ actors, topics }: Look): void {
+    this.count += 1;
+    this.antecedents = antecedentsOf(actors, this.antecedents);
+    for (const topic of topics) this.named.set(topic, this.count);
+  }
+
+  topics(): ReadonlySet<string> {
+    const known = [...this.named].filter(([topic, at]) => this.count - at < (reach[topic] ?? 0));
+    return new Set(known.map(([topic]) => topic));
+  }
+}
+
+/** What a text gives to the one after it. */
+type Look = { readonly actors: readonly ActorAt[]; readonly topics: ReadonlySet<string>; readonly isStory: boolean };
 
 class RuleEngine implements Engine {
   private readonly claims: readonly RuledClaim[];
@@ -77,28 +104,24 @@ class RuleEngine implements Engine {
 
   readPage({ headline, blocks }: PageTexts): ReadSentence[] {
     const title = this.look(headline);
-    const opening = antecedentsOf(title.actors);
+    const memory = new Memory(title);
     const found: ReadSentence[] = [];
     for (const { block, kind, text } of blocks) {
-      let before = { antecedents: opening, topics: title.topics };
       for (const { start, end } of sentences(text)) {
         const words = text.slice(start, end);
-        const readings = this.read(words, { ...before, isStory: title.isStory, kind });
+        const { antecedents } = memory;
+        const readings = this.read(words, { antecedents, topics: memory.topics(), isStory: title.isStory, kind });
         if (readings.length > 0) found.push({ block, start, end, text: words, readings });
-        const seen = this.look(words);
-        before = {
-          antecedents: antecedentsOf(seen.actors, before.antecedents),
-          topics: seen.topics.size > 0 ? seen.topics : before.topics,
-        };
+        memory.take(this.look(words));
       }
     }
     return found;
   }
 
   /** What a sentence gives to the next one as context. */
-  private look(text: string) {
+  private look(text: string): Look {
     const annotated = this.annotated(text, new Set());
-    const topics = new Set(topicNames.filter((name) => findsOf(annotated, name).length > 0));
+    const topics = new Set(Object.keys(reach).filter((name) => findsOf(annotated, name).length > 0));
     return {
       actors: actorsIn(annotated, this.grammar.actors),
       topics,

@@ -10,7 +10,7 @@ export type Rule = { readonly name: string; readonly pattern: Pattern };
 export type Grammar = {
   readonly exact: ReadonlyMap<string, readonly Rule[]>;
   readonly prefixes: ReadonlyMap<string, readonly (Rule & { readonly prefix: string })[]>;
-  readonly later: readonly Rule[];
+  readonly later: readonly (Rule & { readonly needed: readonly string[] })[];
   readonly actors: ReadonlyMap<string, ActorEntry>;
 };
 
@@ -69,16 +69,25 @@ export function compileGrammar(file: ClaimFile, terms: readonly Term[]): Grammar
   return sortRules(concepts, actors);
 }
 
+/** Concepts without which a pattern cannot match: those of its elements that nothing else can stand for. */
+function neededBy(pattern: Pattern): string[] {
+  return pattern.flatMap((element) => {
+    if ('gap' in element || element.isOptional || element.exact.size + element.prefixes.length > 0) return [];
+    return element.concepts.length === 1 ? element.concepts : [];
+  });
+}
+
 function sortRules(concepts: ReadonlyMap<string, readonly Pattern[]>, actors: Grammar['actors']): Grammar {
   const exact = new Map<string, Rule[]>();
   const prefixes = new Map<string, (Rule & { prefix: string })[]>();
-  const later: Rule[] = [];
+  const later: (Rule & { needed: string[] })[] = [];
   for (const name of inOrder(concepts)) {
     for (const pattern of concepts.get(name) ?? []) {
       const [first] = pattern;
       if (first === undefined || 'gap' in first || first.isOptional)
         throw new Error(`A pattern of ${name} begins with nothing certain.`);
-      if (pattern.some((element) => !('gap' in element) && element.concepts.length > 0)) later.push({ name, pattern });
+      if (pattern.some((element) => !('gap' in element) && element.concepts.length > 0))
+        later.push({ name, pattern, needed: neededBy(pattern) });
       else {
         for (const word of first.exact) add(exact, word, { name, pattern });
         for (const prefix of first.prefixes) add(prefixes, prefix.slice(0, prefixLength), { name, pattern, prefix });

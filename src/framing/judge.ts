@@ -3,7 +3,7 @@
  * result carries the words that decided it, so that every judgement can be shown on the text.
  */
 import type { Find } from './annotate.ts';
-import { type Frame, framesOf } from './chain.ts';
+import { type Frame, framesOf, signOf } from './chain.ts';
 import { type ActorEntry, type ClaimRule, opposite } from './claim-file.ts';
 import {
   type ConditionClause,
@@ -12,9 +12,10 @@ import {
   embeddingOf,
   isLeftOpen,
   isTurnedInside,
+  noEmbedding,
 } from './clauses.ts';
 import type { Stance } from './framing.ts';
-import { type ActorAt, findsOf, type Sentence } from './sentence.ts';
+import { type ActorAt, findsOf, type Sentence, withSpeakers } from './sentence.ts';
 import { type Source, sourceOver, sourcesIn } from './sources.ts';
 
 /** A sentence with its sources and conditions, found once for all rules. */
@@ -39,8 +40,10 @@ export type Judgement = {
 };
 
 /** Makes the scene of a sentence. */
-export function sceneOf(sentence: Sentence): Scene {
-  return { sentence, sources: sourcesIn(sentence), conditions: conditionsIn(sentence) };
+export function sceneOf(read: Sentence): Scene {
+  const sources = sourcesIn(read);
+  const sentence = withSpeakers(read, (at) => sourceOver(sources, at, at + 1)?.speaker.actor ?? null);
+  return { sentence, sources, conditions: conditionsIn(sentence) };
 }
 
 const isNear = (core: Find, find: Find, reach: number) => find.from < core.to + reach && find.to > core.from - reach;
@@ -62,8 +65,12 @@ const demanding = new Set(['must', 'urge', 'accept', 'refuse', 'not', 'deny']);
 function hasNeed({ scene, rule, core, frame }: Case): boolean {
   if (rule.needs === undefined) return true;
   if (rule.needs === 'will') return frame?.operators.some(({ name }) => willing.has(name)) ?? false;
-  return scene.sentence.operators.some(
-    (operator) => demanding.has(operator.name) && isNear(core, { ...core, ...operator }, 10),
+  const isModal = findsOf(scene.sentence, 'modal').some(({ from }) => from < core.from && core.from - from < 4);
+  return (
+    isModal ||
+    scene.sentence.operators.some(
+      (operator) => demanding.has(operator.name) && isNear(core, { ...core, ...operator }, 10),
+    )
   );
 }
 
@@ -101,7 +108,7 @@ function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause
       return (
         from > 0 &&
         between.length < 18 &&
-        !between.some(({ word }) => word === ';' || word === 'but' || word === 'while')
+        !between.slice(0, -1).some(({ word }) => word === ';' || word === 'but' || word === 'while')
       );
     }) ?? null
   );
@@ -140,9 +147,12 @@ function sideOf({ scene, core, frame }: Case, holder: ActorAt | null): ActorEntr
 
 function judgement(item: Case, will: ActorAt | null, source: Source | null): Judgement {
   const { scene, rule, core, frame } = item;
-  const embedding = embeddingOf(scene.sentence, Math.min(core.from, frame?.from ?? core.from));
+  const from = Math.min(core.from, frame?.from ?? core.from);
+  const embedding = frame?.isBehind === true ? noEmbedding : embeddingOf(scene.sentence, from);
   const turns =
-    Number(embedding.isTurned) + Number(isTurnedInside(scene.sentence, core)) + Number((frame?.sign ?? 1) < 0);
+    Number(embedding.isTurned) +
+    Number(rule.ignores !== 'all' && isTurnedInside(scene.sentence, core)) +
+    Number(signOf(frame?.operators ?? [], rule.ignores) < 0);
   const sign = turns % 2 === 0 ? 1 : -1;
   const { stance, condition } = stanceOf(item, sign, embedding);
   const holder = holderOf(source, will, embedding);
@@ -173,14 +183,14 @@ function judgeWill(item: Omit<Case, 'frame'>, source: Source | null): Judgement[
 
 function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition: boolean): Judgement[] {
   const { scene, rule, core } = item;
-  const frames = framesOf(scene.sentence, core, true);
-  const frame = frames[0] ?? null;
-  if (!isCondition && !hasNeed({ ...item, frame })) return [];
-  const will = frame?.actor ?? null;
-  const made = judgement({ ...item, frame }, will, source);
-  return [
-    isCondition && rule.inCondition !== undefined ? { ...made, stance: rule.inCondition, condition: null } : made,
-  ];
+  const [first = null, ...outer] = framesOf(scene.sentence, core, true);
+  return [first, ...outer.filter(({ operators }) => operators.length > 0)].flatMap((frame) => {
+    if (!isCondition && !hasNeed({ ...item, frame })) return [];
+    const made = judgement({ ...item, frame }, frame?.actor ?? null, source);
+    if (rule.by !== undefined && (made.holder === null || !rule.by.includes(made.holder.actor.family))) return [];
+    const isPut = isCondition && rule.inCondition !== undefined;
+    return [isPut ? { ...made, stance: rule.inCondition, condition: null } : made];
+  });
 }
 
 /** What a rule reads at a place of its core. */

@@ -7,7 +7,18 @@ import type { ActorEntry } from './claim-file.ts';
 import type { Word } from './words.ts';
 
 /** The cue words that act on what they stand before, in the order that decides where two cover the same words. */
-const operatorNames = ['deny', 'doubt', 'refuse', 'urge', 'must', 'accept', 'consider', 'happen', 'not'] as const;
+const operatorNames = [
+  'neutral',
+  'deny',
+  'doubt',
+  'refuse',
+  'urge',
+  'must',
+  'accept',
+  'consider',
+  'happen',
+  'not',
+] as const;
 
 /** What a cue word does to the core that it governs. */
 export type OperatorName = (typeof operatorNames)[number];
@@ -23,20 +34,15 @@ export type ActorAt = {
   readonly isPronoun: boolean;
 };
 
-const covers = (a: Operator, b: Operator) => a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
-
+/** Cue words from left to right, the longest where several begin at one word, none overlapping. */
 function operatorsIn(annotated: Annotated): Operator[] {
   const all = operatorNames.flatMap((name) =>
     (annotated.finds.get(name) ?? []).map(({ from, to }): Operator => ({ name, from, to })),
   );
-  const seen = new Set<string>();
-  return all
-    .filter((operator) => !all.some((other) => covers(other, operator)))
-    .filter(({ from, to }) => {
-      const isNew = !seen.has(`${from}-${to}`);
-      seen.add(`${from}-${to}`);
-      return isNew;
-    });
+  all.sort((a, b) => a.from - b.from || b.to - a.to || operatorNames.indexOf(a.name) - operatorNames.indexOf(b.name));
+  const kept: Operator[] = [];
+  for (const operator of all) if (operator.from >= (kept.at(-1)?.to ?? 0)) kept.push(operator);
+  return kept;
 }
 
 /** What pronouns stand for: the last person and the last country, office or group named before. */
@@ -50,20 +56,36 @@ const nobody: Antecedents = { person: null, body: null, many: null };
 
 const personal = new Set(['he', 'she', "he's", "he'd", "he'll", "she'd"]);
 const collective = new Set(['it', "it's", "it'd", "it'll"]);
-const plural = new Set([
-  'they',
-  "they'd",
-  "they'll",
-  "they're",
-  'we',
-  "we'll",
-  "we're",
-  "we'd",
-  'i',
-  "i'm",
-  "i'll",
-  'ourselves',
+/** "It is possible to …": an "it" that stands for nobody. */
+const impersonal = new Set([
+  'possible',
+  'impossible',
+  'clear',
+  'unclear',
+  'likely',
+  'unlikely',
+  'necessary',
+  'hard',
+  'difficult',
+  'easy',
+  'time',
+  'known',
+  'unknown',
+  'important',
+  'crucial',
+  'premature',
+  'early',
+  'pointless',
+  'futile',
+  'true',
+  'false',
+  'remains',
 ]);
+
+const plural = new Set(['they', "they'd", "they'll", "they're"]);
+
+/** Words by which a speaker means himself and his own. */
+const ownWords = new Set(['we', "we'll", "we're", "we'd", "we've", 'i', "i'm", "i'll", "i'd", "i've"]);
 
 /** Named actors in order; of those that overlap the longest. */
 export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, ActorEntry>): ActorAt[] {
@@ -83,11 +105,11 @@ export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, Actor
 
 /** What the pronouns of the next sentence stand for: whoever is named first in this one is its subject. */
 export function antecedentsOf(actors: readonly ActorAt[], before: Antecedents = nobody): Antecedents {
-  const first = (kinds: readonly string[]) => actors.find(({ actor }) => kinds.includes(actor.kind))?.actor;
+  const firstOf = (kinds: readonly string[]) => actors.find(({ actor }) => kinds.includes(actor.kind))?.actor;
   return {
-    person: first(['person']) ?? before.person,
-    body: first(['body']) ?? before.body,
-    many: first(['many', 'body']) ?? before.many,
+    person: firstOf(['person']) ?? before.person,
+    body: firstOf(['body']) ?? before.body,
+    many: firstOf(['many', 'body']) ?? before.many,
   };
 }
 
@@ -114,7 +136,9 @@ function withPronouns(words: readonly Word[], named: readonly ActorAt[], before:
       found.push(now);
       next += 1;
     }
-    const actor = meant(word, sofar);
+    const isNobody =
+      word.startsWith('it') && words.slice(at + 1, at + 5).some((following) => impersonal.has(following.word));
+    const actor = isNobody ? null : meant(word, sofar);
     if (actor !== null) found.push({ actor, from: at, to: at + 1, isPronoun: true });
   }
   return found;
@@ -130,23 +154,44 @@ export type Sentence = Annotated & {
   readonly actorStarting: ReadonlyMap<number, ActorAt>;
 };
 
+type Parts = {
+  readonly annotated: Annotated;
+  readonly operators: readonly Operator[];
+  readonly actors: readonly ActorAt[];
+};
+
+function withLookups({ annotated, operators, actors }: Parts): Sentence {
+  return {
+    ...annotated,
+    actors,
+    operators,
+    operatorEnding: new Map(operators.map((operator) => [operator.to, operator])),
+    operatorStarting: new Map(operators.map((operator) => [operator.from, operator])),
+    actorEnding: new Map(actors.map((actor) => [actor.to, actor])),
+    actorStarting: new Map(actors.map((actor) => [actor.from, actor])),
+  };
+}
+
 /** Makes the look-ups of a sentence; keys of `...Ending` are the index behind the last word. */
 export function readySentence(
   annotated: Annotated,
   actors: ReadonlyMap<string, ActorEntry>,
   before: Antecedents = nobody,
 ): Sentence {
-  const operators = operatorsIn(annotated);
   const all = withPronouns(annotated.words, actorsIn(annotated, actors), before);
-  return {
-    ...annotated,
-    actors: all,
-    operators,
-    operatorEnding: new Map(operators.map((operator) => [operator.to, operator])),
-    operatorStarting: new Map(operators.map((operator) => [operator.from, operator])),
-    actorEnding: new Map(all.map((actor) => [actor.to, actor])),
-    actorStarting: new Map(all.map((actor) => [actor.from, actor])),
-  };
+  return withLookups({ annotated, operators: operatorsIn(annotated), actors: all });
+}
+
+/** Lets "I" and "we" stand for whoever says the words around them. */
+export function withSpeakers(sentence: Sentence, speakerAt: (at: number) => ActorEntry | null): Sentence {
+  const spoken: ActorAt[] = [];
+  for (const [at, { word }] of sentence.words.entries()) {
+    const actor = ownWords.has(word) ? speakerAt(at) : null;
+    if (actor !== null) spoken.push({ actor, from: at, to: at + 1, isPronoun: false });
+  }
+  if (spoken.length === 0) return sentence;
+  const actors = [...sentence.actors, ...spoken].toSorted((a, b) => a.from - b.from);
+  return withLookups({ annotated: sentence, operators: sentence.operators, actors });
 }
 
 /** Finds of a concept in a sentence. */

@@ -15,6 +15,10 @@ const oblique = new Set([
   'against',
   'from',
   'for',
+  'of',
+  'in',
+  'inside',
+  'into',
   'by',
   'about',
   'between',
@@ -30,6 +34,8 @@ const turns = new Set(['but', 'while', 'whereas', 'although', 'though']);
 /** Whether words stand in a phrase such as "with Moscow", which makes them no subject. */
 export function isOblique(sentence: Sentence, at: number): boolean {
   const before = wordAt(sentence, at - 1);
+  const row = before === 'and' ? sentence.actorEnding.get(at - 1) : undefined;
+  if (row !== undefined) return isOblique(sentence, row.from);
   return oblique.has(before) || (before === 'the' && oblique.has(wordAt(sentence, at - 2)));
 }
 
@@ -81,8 +87,40 @@ function startOfSpeech(sentence: Sentence, to: number): number {
   return 0;
 }
 
-const endsClause = (sentence: Sentence, at: number) =>
-  ['', '.', ',', '?', '!', ';', 'in', 'on', 'at', 'after', 'during'].includes(wordAt(sentence, at));
+const afterwards = new Set([
+  '',
+  '.',
+  ',',
+  '?',
+  '!',
+  ';',
+  'in',
+  'on',
+  'at',
+  'after',
+  'during',
+  'of',
+  'to',
+  'from',
+  'by',
+  'with',
+  'as',
+  'when',
+  'last',
+  'reporters',
+  'journalists',
+  'yesterday',
+  'today',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+
+const endsClause = (sentence: Sentence, at: number) => afterwards.has(wordAt(sentence, at));
 
 function sourceOf(sentence: Sentence, verb: Find): Source[] {
   const before = wordAt(sentence, verb.from - 1);
@@ -114,6 +152,7 @@ function accordingTo(sentence: Sentence, find: Find): Source[] {
     .map((at) => sentence.actorStarting.get(at))
     .find(Boolean);
   if (speaker === undefined) return [];
+  if (wordAt(sentence, find.from) === 'for' && (find.from > 0 || wordAt(sentence, speaker.to) !== ',')) return [];
   return wordAt(sentence, find.from - 1) === ',' || find.from > 4
     ? [{ speaker, verb: find, from: 0, to: find.from }]
     : [{ speaker, verb: find, from: speaker.to, to: sentence.words.length }];
@@ -122,7 +161,9 @@ function accordingTo(sentence: Sentence, find: Find): Source[] {
 /** All sources of a sentence. */
 export function sourcesIn(sentence: Sentence): Source[] {
   return [
-    ...findsOf(sentence, 'say').flatMap((verb) => sourceOf(sentence, verb)),
+    ...findsOf(sentence, 'say')
+      .filter(({ from }) => wordAt(sentence, from - 1) !== 'to')
+      .flatMap((verb) => sourceOf(sentence, verb)),
     ...findsOf(sentence, 'according').flatMap((find) => accordingTo(sentence, find)),
   ];
 }

@@ -30,7 +30,9 @@ export type GoldenFigures = {
 const keyOf = ({ article, claim, stance }: Named) => `${article}|${claim}|${stance}`;
 
 function readArticle(directory: string, { id, file, title }: ArticleEntry, engine: Engine): ReadNamed[] {
-  const lines = readFileSync(join(directory, file), 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(join(directory, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const headline = title ?? '';
   const blocks = [
     { block: 0, kind: 'headline' as const, text: headline },
@@ -51,10 +53,14 @@ export function measureGolden(directory: string, engine: Engine): GoldenFigures 
     framings.map(({ article, stance }): Named => ({ article, claim: id, stance })),
   );
   const ids = new Set(judged.map(({ id }) => id));
-  const read = articles.flatMap((article) => readArticle(directory, article, engine)).filter(({ claim }) => ids.has(claim));
+  const read = articles
+    .flatMap((article) => readArticle(directory, article, engine))
+    .filter(({ claim }) => ids.has(claim));
   const known = new Set(read.map(keyOf));
   const right = new Set(there.map(keyOf));
-  const wrong = new Map(read.filter((framing) => !right.has(keyOf(framing))).map((framing) => [keyOf(framing), framing]));
+  const wrong = new Map(
+    read.filter((framing) => !right.has(keyOf(framing))).map((framing) => [keyOf(framing), framing]),
+  );
   const counts = there.map((framing) => ({ hit: Number(known.has(keyOf(framing))), guessed: 1, there: 1 }));
   return {
     framings: there.length,

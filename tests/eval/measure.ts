@@ -25,7 +25,11 @@ export function bootstrap<T>(items: readonly T[], figure: (drawn: readonly T[]) 
   const values = Array.from({ length: draws }, () =>
     figure(items.map((item) => items[Math.floor(next() * items.length)] ?? item)),
   ).toSorted((a, b) => a - b);
-  return { value: figure(items), low: values[Math.floor(draws * 0.025)] ?? 0, high: values[Math.floor(draws * 0.975)] ?? 0 };
+  return {
+    value: figure(items),
+    low: values[Math.floor(draws * 0.025)] ?? 0,
+    high: values[Math.floor(draws * 0.975)] ?? 0,
+  };
 }
 
 function sum(items: readonly Counts[]): Counts {

@@ -14,7 +14,11 @@ export type ExpectedSentence = {
 
 /** What is expected of a fixture page; `noClaim` are selectors of blocks that put nothing. */
 export type Expected = {
-  readonly claims: readonly { readonly claim: string; readonly stance: Stance; readonly sentences: readonly ExpectedSentence[] }[];
+  readonly claims: readonly {
+    readonly claim: string;
+    readonly stance: Stance;
+    readonly sentences: readonly ExpectedSentence[];
+  }[];
   readonly noClaim?: readonly string[];
 };
 
@@ -59,7 +63,12 @@ export const expectedOf = (directory: string): Expected =>
   JSON.parse(readFileSync(join(directory, 'expected.json'), 'utf8')) as Expected;
 
 /** How a fixture page was read: readings of expected claims that are right, missing or wrong. */
-export type PageFigures = { readonly page: string; readonly found: number; readonly missed: readonly string[]; readonly wrong: readonly string[] };
+export type PageFigures = {
+  readonly page: string;
+  readonly found: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+};
 
 function isAsExpected(reading: PageReading, claim: string, expected: ExpectedSentence): boolean {
   return (
@@ -73,13 +82,23 @@ function isAsExpected(reading: PageReading, claim: string, expected: ExpectedSen
 }
 
 /** Compares what was read on one page with what is expected of it. */
-export function comparePage(page: string, read: readonly PageReading[], { claims, noClaim = [] }: Expected): PageFigures {
+export function comparePage(
+  page: string,
+  read: readonly PageReading[],
+  { claims, noClaim = [] }: Expected,
+): PageFigures {
   const all = claims.flatMap(({ claim, sentences }) => sentences.map((sentence) => ({ claim, sentence })));
   const missed = all.filter(({ claim, sentence }) => !read.some((reading) => isAsExpected(reading, claim, sentence)));
   const wrong = read.filter(
     (reading) =>
       noClaim.includes(reading.in) ||
-      all.some(({ claim, sentence }) => claim === reading.claim && sentence.in === reading.in && sentence.stance !== reading.stance && reading.sentence.startsWith(sentence.sentence)),
+      all.some(
+        ({ claim, sentence }) =>
+          claim === reading.claim &&
+          sentence.in === reading.in &&
+          sentence.stance !== reading.stance &&
+          reading.sentence.startsWith(sentence.sentence),
+      ),
   );
   return {
     page,

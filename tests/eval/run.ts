@@ -49,17 +49,24 @@ function runSentences(path: string): void {
   const figures = measureSentences(items, predicted);
   print([`${path}: ${items.length} sentences, ${each.toFixed(0)} µs each`, ...sentenceLines(figures)]);
   if (asked.mistakes) print(mistakes(items, predicted));
-  if (asked.predict !== undefined) writeFileSync(asked.predict, predicted.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  if (asked.predict !== undefined)
+    writeFileSync(asked.predict, predicted.map((item) => `${JSON.stringify(item)}\n`).join(''));
   keep(`sentences-${basename(path, '.jsonl')}`, figures);
 }
 
 function runGolden(directory: string): void {
   const figures = measureGolden(directory, engine);
   const { found, framings, share, missed, wrong } = figures;
-  print([`${directory}: ${found} of ${framings} framings with the right stance, ${shown(share)}; ${wrong.length} false`]);
+  print([
+    `${directory}: ${found} of ${framings} framings with the right stance, ${shown(share)}; ${wrong.length} false`,
+  ]);
   if (asked.mistakes) {
     print(missed.map(({ article, claim, stance }) => `  missed ${article} ${claim} ${stance}`));
-    print(wrong.map(({ article, claim, stance, sentence }) => `  false  ${article} ${claim} ${stance}: ${sentence.slice(0, 160)}`));
+    print(
+      wrong.map(
+        ({ article, claim, stance, sentence }) => `  false  ${article} ${claim} ${stance}: ${sentence.slice(0, 160)}`,
+      ),
+    );
   }
   keep('golden', figures);
 }
@@ -67,7 +74,11 @@ function runGolden(directory: string): void {
 function runPages(): void {
   const figures = measurePages(join(root, 'tests/fixtures/pages'), engine);
   for (const { page, missed, wrong, found } of figures) {
-    print([`page ${page}: ${found} readings right, ${missed.length} missed, ${wrong.length} wrong`, ...missed, ...wrong]);
+    print([
+      `page ${page}: ${found} readings right, ${missed.length} missed, ${wrong.length} wrong`,
+      ...missed,
+      ...wrong,
+    ]);
   }
   keep('pages', figures);
 }

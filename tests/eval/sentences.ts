@@ -6,7 +6,12 @@ import { bootstrap, type Counts, f1, type Figure, precision, recall, shown } fro
 export type Label = { readonly claim: string; readonly stance: Stance; readonly holder?: string };
 
 /** A labelled sentence; `context` is the sentence before. */
-export type Labelled = { readonly id: string; readonly text: string; readonly context?: string; readonly labels: readonly Label[] };
+export type Labelled = {
+  readonly id: string;
+  readonly text: string;
+  readonly context?: string;
+  readonly labels: readonly Label[];
+};
 
 /** What the engine read in a sentence, in the same form. */
 export type Predicted = Labelled;
@@ -30,7 +35,11 @@ export function predict(items: readonly Labelled[], engine: Engine, judged: Read
   });
 }
 
-function countsBy(items: readonly Labelled[], predicted: readonly Predicted[], key: (label: Label) => string): Counts[] {
+function countsBy(
+  items: readonly Labelled[],
+  predicted: readonly Predicted[],
+  key: (label: Label) => string,
+): Counts[] {
   return items.map(({ labels }, at) => {
     const there = new Set(labels.map(key));
     const guessed = new Set((predicted[at]?.labels ?? []).map(key));
@@ -58,9 +67,15 @@ export function measureSentences(items: readonly Labelled[], predicted: readonly
     precision: bootstrap(found, precision),
     recall: bootstrap(found, recall),
     f1: bootstrap(found, f1),
-    stance: bootstrap(right.map(({ stance }) => stance), share),
+    stance: bootstrap(
+      right.map(({ stance }) => stance),
+      share,
+    ),
     jointF1: bootstrap(joint, f1),
-    holder: bootstrap(held.map(({ same, label }) => same.some(({ holder }) => holder === label.holder)), share),
+    holder: bootstrap(
+      held.map(({ same, label }) => same.some(({ holder }) => holder === label.holder)),
+      share,
+    ),
   };
 }
 
