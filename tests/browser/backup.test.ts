@@ -74,10 +74,7 @@ inEachBrowser((stage) => {
 
     test('a file of a newer Framelight gets a sentence', async () => {
       const file = join(stage.browser.downloads, 'newer.jsonl.gz');
-      writeFileSync(
-        file,
-        gzipSync(`${JSON.stringify({ schema: 99, kind: 'framelight-backup', counts: {}, hash: '' })}\n`),
-      );
+      writeFileSync(file, gzipSync(`${JSON.stringify({ schema: 99, kind: 'backup', counts: {}, hash: '' })}\n`));
       await at('storage');
       await options.choose('input[type=file]', file);
       await says(options, /made by a newer Framelight \(format 99/);

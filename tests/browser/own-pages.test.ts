@@ -69,6 +69,14 @@ inEachBrowser((stage) => {
     });
   });
 
+  describe('axe', () => {
+    test('finds what is wrong with a page that has something wrong with it', async () => {
+      const hard = await stage.open('site/hard.html');
+      expect((await violations(hard)).map(({ id }) => id)).toContain('label');
+      await hard.close();
+    });
+  });
+
   describe('axe finds nothing', () => {
     test('in the popup: claims, unfolded, mentions, figures', async () => {
       const popup = await openPopup(stage.browser, tab);

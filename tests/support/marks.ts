@@ -39,7 +39,9 @@ export function markedIn(page: Page, selector: string): Promise<string[]> {
     while (walker.nextNode() !== null) {
       const node = walker.currentNode as Text;
       // White space between two tags is drawn in one mode and left bare in the other; it parts no name.
-      if (node.data.trim() === '') runs += '\uE000';
+      if (node.length === 0) continue;
+      const isBetweenMarks = node.previousElementSibling?.matches('mark[data-framelight]') ?? false;
+      if (node.data.trim() === '' && !isBetweenMarks) runs += '\uE000';
       else for (let at = 0; at < node.length; at += 1) runs += isMarked(node, at) ? node.data[at] : '\u0000';
     }
     const joined = runs.replaceAll(/(?<=[^\0])\uE000(?=[^\0])/g, ' ').replaceAll('\uE000', '\0');

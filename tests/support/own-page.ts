@@ -12,7 +12,7 @@ export async function has(page: Page, name: string, within = 'body'): Promise<bo
 
 function controlNamed(page: Page, wanted: string, within: string): Promise<Point | null> {
   return page.run(
-    (name, selector) => {
+    async (name, selector) => {
       const tidy = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
       const controls =
         document
@@ -29,8 +29,16 @@ function controlNamed(page: Page, wanted: string, within: string): Promise<Point
         shown.find((one) => named(one).some((text) => text.startsWith(name)));
       if (control === undefined) return null;
       control.scrollIntoView({ block: 'center' });
+      // What has just been drawn may still move: a click at the old place would hit something else, or nothing.
+      const before = control.getBoundingClientRect();
+      await new Promise((resolve) => {
+        setTimeout(resolve, 60);
+      });
       const box = control.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const hit = document.elementFromPoint(x, y);
+      if (before.x !== box.x || before.y !== box.y || hit === null || !control.contains(hit)) return null;
+      return { x, y };
     },
     wanted,
     within,
