@@ -1,6 +1,6 @@
 import { isConnected, listen } from './dom.ts';
 import type { Known, ReadBlock } from './known.ts';
-import { boxElement, isShown } from './shown.ts';
+import { boxElement, isShown, isTiny } from './shown.ts';
 
 /** What happens to a block as the view moves. */
 export type NearPorts = {
@@ -54,67 +54,79 @@ function createWait(arrive: (element: Element) => void) {
   };
 }
 
+/** Hands on the blocks of an element that came near; false when some of them cannot be seen yet. */
+function meetNear({ known, come, appear }: Omit<NearPorts, 'go'>, element: Element): boolean {
+  let isAllShown = true;
+  for (const block of known.of(element)) {
+    if (!block.isShown && isShown(element)) appear(block);
+    if (block.isShown) come(block);
+    else isAllShown = false;
+  }
+  return isAllShown;
+}
+
 /** Starts watching, a view's height above and below what is seen. */
 export function createNear({ known, come, go, appear }: NearPorts): Near {
-  const boxes = new Map<Element, Set<Element>>();
-  const boxOf = new Map<Element, Element>();
+  /** Watched elements; those without a box of their own stand in another's. */
+  const watched = new Set<Element>();
+  const inside = new Map<Element, Set<Element>>();
   const near = new Set<Element>();
 
   const arrive = (element: Element) => {
-    for (const block of known.of(element)) {
-      if (!block.isShown && isShown(element)) appear(block);
-      if (block.isShown) come(block);
-      else hidden.add(element);
-    }
+    near.add(element);
+    if (!meetNear({ known, come, appear }, element)) hidden.add(element);
   };
-  const hidden = createWait(arrive);
-
   const leave = (element: Element) => {
     hidden.delete(element);
     if (near.delete(element)) known.of(element).forEach(go);
   };
+  const hidden = createWait(arrive);
+
   const hear = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
-      for (const element of boxes.get(target) ?? []) {
-        if (isIntersecting) near.add(element);
-        (isIntersecting ? arrive : leave)(element);
-      }
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const isBoxless = !isIntersecting && isTiny(boundingClientRect) && watched.has(target);
+      if (isBoxless && standIn(target)) continue;
+      const change = isIntersecting ? arrive : leave;
+      if (watched.has(target)) change(target);
+      for (const element of inside.get(target) ?? []) if (watched.has(element)) change(element);
     }
     hidden.lookLater();
   };
   const observer = new IntersectionObserver(hear, { rootMargin: '100% 0px' });
+  /** A target that is watched already is told of only when it is given anew. */
+  const observeAnew = (target: Element) => {
+    observer.unobserve(target);
+    observer.observe(target);
+  };
+  const standIn = (element: Element): boolean => {
+    const box = boxElement(element);
+    if (box === element) return false;
+    const elements = inside.get(box) ?? new Set();
+    inside.set(box, elements.add(element));
+    observer.unobserve(element);
+    observeAnew(box);
+    return true;
+  };
 
   return {
     watch: ({ run: { element } }) => {
-      if (boxOf.has(element)) return;
-      const box = boxElement(element);
-      const elements = boxes.get(box) ?? new Set();
-      elements.add(element);
-      boxOf.set(element, box);
-      boxes.set(box, elements);
-      observer.observe(box);
+      if (watched.has(element)) return;
+      watched.add(element);
+      observeAnew(element);
     },
     unwatch: ({ run: { element } }) => {
       if (known.of(element).length > 0) return;
-      const box = boxOf.get(element);
-      if (box === undefined) return;
+      watched.delete(element);
       near.delete(element);
       hidden.delete(element);
-      boxOf.delete(element);
-      const elements = boxes.get(box);
-      elements?.delete(element);
-      if (elements !== undefined && elements.size > 0) return;
-      boxes.delete(box);
-      observer.unobserve(box);
+      if (!inside.has(element)) observer.unobserve(element);
     },
     look: hidden.look,
     isNear: ({ run }) => near.has(run.element),
     stop: () => {
       observer.disconnect();
       hidden.stop();
-      boxes.clear();
-      boxOf.clear();
-      near.clear();
+      for (const kept of [inside, watched, near]) kept.clear();
     },
   };
 }

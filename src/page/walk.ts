@@ -1,4 +1,4 @@
-import { nameOf, nextOf, parentOf, previousOf, textWalker } from './dom.ts';
+import { nameOf, nearest, nextOf, parentOf, previousOf, textWalker } from './dom.ts';
 
 /**
  * Text that belongs together: the text nodes that share a nearest block-level ancestor, with nothing of another block
@@ -40,32 +40,32 @@ function isInline(element: Element, name: string): boolean {
 
 /** The block that a node's text belongs to, by that of its parent: null where text is left alone, undefined at the top. */
 function homeBelow(node: Node, above: Home): Home {
-  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return above === null ? null : (node as ShadowRoot).host;
-  if (node.nodeType !== Node.ELEMENT_NODE) return above;
-  const element = node as Element;
-  const name = nameOf(element);
-  if (above === null || skipped.has(name)) return null;
-  return above !== undefined && isInline(element, name) ? above : element;
+  if (node instanceof Element) {
+    const name = nameOf(node);
+    if (above === null || skipped.has(name)) return null;
+    return above !== undefined && isInline(node, name) ? above : node;
+  }
+  return node instanceof ShadowRoot && above !== null ? node.host : above;
 }
+
+const isTop = (node: Node | null): node is null => node === null || node.nodeType === Node.DOCUMENT_NODE;
 
 /** Finds the block of nodes and remembers it; good only while the page stands still. */
 export function createHomes(): (node: Node | null) => Home {
-  const known = new Map<Node, Home>();
+  const known = new Map<Node, Element | null>();
   return (node) => {
     const path: Node[] = [];
     let home: Home;
     // A loop, not a recursion: a page may nest a hundred thousand elements.
-    for (let at = node; at !== null; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
-      if (known.has(at)) {
-        home = known.get(at);
-        break;
-      }
+    for (let at = node; !isTop(at); at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
+      home = known.get(at);
+      if (home !== undefined) break;
       path.push(at);
     }
     for (let i = path.length - 1; i >= 0; i -= 1) {
       const at = path[i] as Node;
       home = homeBelow(at, home);
-      known.set(at, home);
+      if (home !== undefined) known.set(at, home);
     }
     return home;
   };
@@ -74,12 +74,26 @@ export function createHomes(): (node: Node | null) => Home {
 /** Stands in a text for something that is shown there and not read: code, a button. No mention reaches over it. */
 const gap = '\uFFFC';
 
-const isVisiblySkipped = (node: Text): boolean =>
-  /\S/.test(node.data) && node.parentElement?.closest('script,style,template,noscript,title') === null;
+const unseen = words('noscript script style template title');
+
+/** True for text that is left alone and shown. */
+function isVisiblySkipped(node: Text): boolean {
+  const parent = node.parentElement;
+  if (parent === null || unseen.has(nameOf(parent)) || !/\S/.test(node.data)) return false;
+  return nearest(parent, 'script,style,template,noscript') === null;
+}
 
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
-const wordEnd = /[\p{L}\p{N}]$/u;
-const wordStart = /^[\p{L}\p{N}]/u;
+
+/** Space and signs of ASCII end a word; of other characters the expression tells. */
+function isWordCode(code: number, text: string, at: number): boolean {
+  return code > 0x2f && /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function isInWord(before: string, after: string): boolean {
+  const last = before.length - 1;
+  return isWordCode(before.charCodeAt(last), before, last) && isWordCode(after.charCodeAt(0), after, 0);
+}
 
 /** True when every element between a node and its block is laid out inline; a `span` may be a block by its style. */
 export function isInlineWithin(node: Node, block: Element): boolean {
@@ -91,94 +105,78 @@ export function isInlineWithin(node: Node, block: Element): boolean {
   return true;
 }
 
-/** How two neighbouring text nodes of one block meet. */
-function joint(before: Text, after: Text, block: Element): 'joined' | 'line' | 'apart' {
-  if (!wordEnd.test(before.data) || !wordStart.test(after.data)) return 'joined';
+/** How two neighbouring text nodes of one block meet, where they meet inside what would be one word. */
+function jointInWord(before: Text, after: Text, block: Element): 'joined' | 'line' | 'apart' {
   if (isBreak(nextOf(before)) || isBreak(previousOf(after))) return 'line';
   return isInlineWithin(before, block) && isInlineWithin(after, block) ? 'joined' : 'apart';
 }
 
-/** A place in the text: the node, and the block that it belongs to; null where text is left alone. */
-type Cursor = { readonly node: () => Text | null; readonly home: () => Element | null; readonly step: () => void };
+/** The walk; it stands at the first node that is not in a run yet. Few calls a node: most of it runs only once, cold. */
+class TextWalk implements Walk {
+  private readonly walker: TreeWalker;
+  private readonly homeOf = createHomes();
+  private node: Text | null = null;
+  private parent: Node | null = null;
+  private home: Element | null = null;
+  private count = 0;
 
-function createCursor(root: Node, count: () => void): Cursor {
-  const walker = textWalker(root);
-  const homeOf = createHomes();
-  let node: Text | null = null;
-  let parent: Node | null = null;
-  let home: Element | null = null;
-  return {
-    node: () => node,
-    home: () => home,
-    step: () => {
-      node = walker.nextNode() as Text | null;
-      if (node === null) return;
-      count();
-      const above = node.parentNode;
-      if (above === parent) return;
-      parent = above;
-      home = homeOf(above) ?? null;
-    },
-  };
-}
-
-/** A run that grows node by node. */
-class GrowingRun implements Run {
-  readonly element: Element;
-  readonly nodes: Text[];
-  readonly starts: number[] = [0];
-  text: string;
-  private last: Text;
-
-  constructor(element: Element, first: Text) {
-    this.element = element;
-    this.nodes = [first];
-    this.text = first.data;
-    this.last = first;
+  constructor(root: Node) {
+    this.walker = textWalker(root);
+    this.step();
   }
 
-  /** False for a node that begins another run. */
-  take(node: Text): boolean {
-    const meeting = joint(this.last, node, this.element);
-    if (meeting === 'apart') return false;
-    if (meeting === 'line') this.text += '\n';
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += node.data;
-    this.last = node;
-    return true;
+  seen(): number {
+    return this.count;
   }
 
-  pass(node: Text): void {
-    if (!this.text.endsWith(gap) && isVisiblySkipped(node)) this.text += gap;
+  isIntact(): boolean {
+    return this.node === null || this.node.isConnected;
   }
-}
 
-function nextRun(cursor: Cursor): Run | null {
-  while (cursor.node() !== null && cursor.home() === null) cursor.step();
-  const first = cursor.node();
-  const element = cursor.home();
-  if (first === null || element === null) return null;
-  const run = new GrowingRun(element, first);
-  for (cursor.step(); ; cursor.step()) {
-    const node = cursor.node();
-    const home = cursor.home();
-    if (node === null || (home !== null && home !== element)) return run;
-    if (home === null) run.pass(node);
-    else if (!run.take(node)) return run;
+  next(): Run | null {
+    while (this.node !== null && (this.home === null || !/\S/.test(this.node.data))) this.step();
+    return this.node === null || this.home === null ? null : this.collect(this.node, this.home);
+  }
+
+  private step(): void {
+    this.node = this.walker.nextNode() as Text | null;
+    if (this.node === null) return;
+    this.count += 1;
+    const above = this.node.parentNode;
+    if (above === this.parent) return;
+    this.parent = above;
+    this.home = this.homeOf(above) ?? null;
+  }
+
+  private collect(first: Text, element: Element): Run {
+    const nodes = [first];
+    const starts = [0];
+    let data = first.data;
+    let text = data;
+    let last = first;
+    for (this.step(); this.node !== null && (this.home === element || this.home === null); this.step()) {
+      const node: Text = this.node;
+      if (this.home === null) {
+        if (isVisiblySkipped(node) && !text.endsWith(gap)) text += gap;
+        continue;
+      }
+      const more = node.data;
+      if (isInWord(data, more)) {
+        const meeting = jointInWord(last, node, element);
+        if (meeting === 'apart') break;
+        if (meeting === 'line') text += '\n';
+      }
+      nodes.push(node);
+      starts.push(text.length);
+      text += more;
+      if (more !== '') data = more;
+      last = node;
+    }
+    return { element, nodes, starts, text };
   }
 }
 
 /** Walks the visible and the hidden text below a node, block by block, in the order of the document. */
 export function walkText(root: Node): Walk {
-  let seen = 0;
-  const cursor = createCursor(root, () => {
-    seen += 1;
-  });
-  cursor.step();
-  return {
-    next: () => nextRun(cursor),
-    seen: () => seen,
-    isIntact: () => cursor.node()?.isConnected ?? true,
-  };
+  return new TextWalk(root);
 }
