@@ -5,7 +5,7 @@
 import type { Grammar, Rule } from './grammar.ts';
 import { prefixLength } from './grammar.ts';
 import type { Element, Pattern } from './pattern.ts';
-import type { Word } from './words.ts';
+import { type Word, wordSet } from './words.ts';
 
 /** A concept at its place: word indexes, `to` exclusive. `loose` are the words that stood in its gaps. */
 export type Find = {
@@ -23,26 +23,7 @@ export type Annotated = {
 };
 
 /** Marks and words over which no gap of a pattern reaches. */
-const walls = new Set([
-  '.',
-  ';',
-  ':',
-  '?',
-  '!',
-  '—',
-  '–',
-  '(',
-  ')',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'if',
-  'unless',
-  'whether',
-]);
+const walls = wordSet('. ; : ? ! — – ( ) but while whereas although though because if unless whether');
 
 type Finds = Map<string, Find[]>;
 

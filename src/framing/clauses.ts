@@ -1,23 +1,10 @@
 /** What stands around a clause and changes how it is meant: conditions, questions, doubts, denials from outside. */
 import type { Find } from './annotate.ts';
-import { type ActorAt, findsOf, type Sentence, wordAt } from './sentence.ts';
+import type { ActorAt } from './actors.ts';
+import { findsOf, type Sentence, wordAt } from './sentence.ts';
+import { wordSet } from './words.ts';
 
-const clauseEnds = new Set([
-  ',',
-  ';',
-  '.',
-  ':',
-  '—',
-  '–',
-  '?',
-  '!',
-  'then',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-]);
+const clauseEnds = wordSet(', ; . : — – ? ! then but while whereas although though');
 
 /** A clause that begins with "if", "until" or the like; word indexes, `to` exclusive. `isLimit`: it bounds in time only. */
 export type ConditionClause = {
@@ -27,7 +14,7 @@ export type ConditionClause = {
   readonly isLimit: boolean;
 };
 
-const remarks = new Set(['which', 'who', 'including', 'such', 'and', 'or', 'namely']);
+const remarks = wordSet('which who including such and or namely');
 
 /** A comma inside a condition ends it, unless it opens a list or a remark that closes again. */
 function endOfCondition(sentence: Sentence, from: number): number {
@@ -105,7 +92,7 @@ export function embeddingOf(sentence: Sentence, from: number): Embedding {
 }
 
 /** Questions that take what they ask about for given. */
-const presupposing = new Set(['why', 'how', 'what', 'when', 'who', 'where']);
+const presupposing = wordSet('why how what when who where');
 
 /** Whether a core stands in a clause that leaves it open: a question, or "it is unclear". */
 export function isLeftOpen(sentence: Sentence, core: Find): boolean {

@@ -12,7 +12,8 @@ import type { Holder, Reading } from './framing.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { judge, sceneOf } from './judge.ts';
 import { oneStance, type Placed, readingOf } from './reading.ts';
-import { type ActorAt, actorsIn, type Antecedents, antecedentsOf, findsOf, readySentence } from './sentence.ts';
+import { type ActorAt, actorsIn, type Antecedents, antecedentsOf } from './actors.ts';
+import { findsOf, readySentence } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
 /** A block of a page, its headline or lead known as such. */

@@ -3,7 +3,7 @@
  * result carries the words that decided it, so that every judgement can be shown on the text.
  */
 import type { Find } from './annotate.ts';
-import { type Frame, framesOf, signOf } from './chain.ts';
+import { framesOf } from './chain.ts';
 import { type ActorEntry, type ClaimRule, opposite } from './claim-file.ts';
 import {
   type ConditionClause,
@@ -14,9 +14,12 @@ import {
   isTurnedInside,
   noEmbedding,
 } from './clauses.ts';
+import { type Frame, signOf } from './frame.ts';
 import type { Stance } from './framing.ts';
-import { type ActorAt, findsOf, type Sentence, withSpeakers } from './sentence.ts';
+import type { ActorAt } from './actors.ts';
+import { findsOf, type Sentence, withSpeakers } from './sentence.ts';
 import { type Source, sourceOver, sourcesIn } from './sources.ts';
+import { wordSet } from './words.ts';
 
 /** A sentence with its sources and conditions, found once for all rules. */
 export type Scene = {
@@ -59,8 +62,8 @@ const belongs = (rule: ClaimRule, actor: ActorEntry) =>
   rule.who.includes(actor.family) ||
   (actor.family === 'both' && (rule.who.includes('russia') || rule.who.includes('ukraine')));
 
-const willing = new Set(['refuse', 'accept', 'urge', 'not', 'consider', 'deny', 'doubt', 'happen']);
-const demanding = new Set(['must', 'urge', 'accept', 'refuse', 'not', 'deny']);
+const willing = wordSet('refuse accept urge not consider deny doubt happen');
+const demanding = wordSet('must urge accept refuse not deny');
 
 function hasNeed({ scene, rule, core, frame }: Case): boolean {
   if (rule.needs === undefined) return true;

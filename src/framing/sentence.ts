@@ -3,8 +3,8 @@
  * pronouns that stand for them.
  */
 import type { Annotated, Find } from './annotate.ts';
+import { type ActorAt, actorsIn, type Antecedents, nobody, ownWords, withPronouns } from './actors.ts';
 import type { ActorEntry } from './claim-file.ts';
-import type { Word } from './words.ts';
 
 /** The cue words that act on what they stand before, in the order that decides where two cover the same words. */
 const operatorNames = [
@@ -26,14 +26,6 @@ export type OperatorName = (typeof operatorNames)[number];
 /** A cue word at its place. */
 export type Operator = { readonly name: OperatorName; readonly from: number; readonly to: number };
 
-/** Somebody named or meant at a place. */
-export type ActorAt = {
-  readonly actor: ActorEntry;
-  readonly from: number;
-  readonly to: number;
-  readonly isPronoun: boolean;
-};
-
 /** Cue words from left to right, the longest where several begin at one word, none overlapping. */
 function operatorsIn(annotated: Annotated): Operator[] {
   const all = operatorNames.flatMap((name) =>
@@ -43,105 +35,6 @@ function operatorsIn(annotated: Annotated): Operator[] {
   const kept: Operator[] = [];
   for (const operator of all) if (operator.from >= (kept.at(-1)?.to ?? 0)) kept.push(operator);
   return kept;
-}
-
-/** What pronouns stand for: the last person and the last country, office or group named before. */
-export type Antecedents = {
-  readonly person: ActorEntry | null;
-  readonly body: ActorEntry | null;
-  readonly many: ActorEntry | null;
-};
-
-const nobody: Antecedents = { person: null, body: null, many: null };
-
-const personal = new Set(['he', 'she', "he's", "he'd", "he'll", "she'd"]);
-const collective = new Set(['it', "it's", "it'd", "it'll"]);
-/** "It is possible to …": an "it" that stands for nobody. */
-const impersonal = new Set([
-  'possible',
-  'impossible',
-  'clear',
-  'unclear',
-  'likely',
-  'unlikely',
-  'necessary',
-  'hard',
-  'difficult',
-  'easy',
-  'time',
-  'known',
-  'unknown',
-  'important',
-  'crucial',
-  'premature',
-  'early',
-  'pointless',
-  'futile',
-  'true',
-  'false',
-  'remains',
-]);
-
-const plural = new Set(['they', "they'd", "they'll", "they're"]);
-
-/** Words by which a speaker means himself and his own. */
-const ownWords = new Set(['we', "we'll", "we're", "we'd", "we've", 'i', "i'm", "i'll", "i'd", "i've"]);
-
-/** Named actors in order; of those that overlap the longest. */
-export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, ActorEntry>): ActorAt[] {
-  const all: ActorAt[] = [];
-  for (const [name, actor] of actors) {
-    for (const { from, to } of annotated.finds.get(name) ?? []) all.push({ actor, from, to, isPronoun: false });
-  }
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: ActorAt[] = [];
-  for (const actor of all) {
-    const last = kept.at(-1);
-    if (last === undefined || actor.from >= last.to) kept.push(actor);
-    else if (actor.to - actor.from > last.to - last.from) kept[kept.length - 1] = actor;
-  }
-  return kept;
-}
-
-/** What the pronouns of the next sentence stand for: whoever is named first in this one is its subject. */
-export function antecedentsOf(actors: readonly ActorAt[], before: Antecedents = nobody): Antecedents {
-  const firstOf = (kinds: readonly string[]) => actors.find(({ actor }) => kinds.includes(actor.kind))?.actor;
-  return {
-    person: firstOf(['person']) ?? before.person,
-    body: firstOf(['body']) ?? before.body,
-    many: firstOf(['many', 'body']) ?? before.many,
-  };
-}
-
-function meant(word: string, sofar: Antecedents): ActorEntry | null {
-  if (personal.has(word)) return sofar.person;
-  if (collective.has(word)) return sofar.body;
-  return plural.has(word) ? (sofar.many ?? sofar.body ?? sofar.person) : null;
-}
-
-/** Pronouns stand for the last one named before them in the sentence, else in the sentence before. */
-function withPronouns(words: readonly Word[], named: readonly ActorAt[], before: Antecedents): ActorAt[] {
-  const found: ActorAt[] = [];
-  let sofar = before;
-  let next = 0;
-  for (const [at, { word }] of words.entries()) {
-    while (next < named.length && (named[next]?.from ?? 0) <= at) {
-      const now = named[next];
-      if (now === undefined) break;
-      sofar = {
-        person: now.actor.kind === 'person' ? now.actor : sofar.person,
-        body: now.actor.kind === 'body' ? now.actor : sofar.body,
-        many: now.actor.kind === 'person' ? sofar.many : now.actor,
-      };
-      found.push(now);
-      next += 1;
-    }
-    const isNobody =
-      word.startsWith('it') && words.slice(at + 1, at + 5).some((following) => impersonal.has(following.word));
-    const actor = isNobody ? null : meant(word, sofar);
-    if (actor !== null) found.push({ actor, from: at, to: at + 1, isPronoun: true });
-  }
-  return found;
 }
 
 /** A sentence ready to be judged. */

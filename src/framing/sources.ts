@@ -3,33 +3,16 @@
  * that it covers; the innermost scope over some words names their source.
  */
 import type { Find } from './annotate.ts';
-import { type ActorAt, findsOf, type Sentence, wordAt } from './sentence.ts';
+import type { ActorAt } from './actors.ts';
+import { findsOf, type Sentence, wordAt } from './sentence.ts';
+import { wordSet } from './words.ts';
 
 /** Somebody who says, where the words of saying stand, and which words are said. */
 export type Source = { readonly speaker: ActorAt; readonly verb: Find; readonly from: number; readonly to: number };
 
-const oblique = new Set([
-  'with',
-  'to',
-  'on',
-  'against',
-  'from',
-  'for',
-  'of',
-  'in',
-  'inside',
-  'into',
-  'by',
-  'about',
-  'between',
-  'toward',
-  'towards',
-  'over',
-  'at',
-  'than',
-]);
-const breaks = new Set([';', ':', '—', '–', '.', '?', '!']);
-const turns = new Set(['but', 'while', 'whereas', 'although', 'though']);
+const oblique = wordSet('with to on against from for of in inside into by about between toward towards over at than');
+const breaks = wordSet('; : — – . ? !');
+const turns = wordSet('but while whereas although though');
 
 /** Whether words stand in a phrase such as "with Moscow", which makes them no subject. */
 export function isOblique(sentence: Sentence, at: number): boolean {

@@ -1,5 +1,8 @@
 import { fold, type Span } from '#text';
 
+/** A set of words that are written in a row. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** A word or mark of a sentence: folded, possessive endings apart ("moscow", "'s"), quotation marks and hyphens left out. */
 export type Word = Span & { readonly word: string };
 

@@ -16,7 +16,7 @@ import { measurePages } from './pages.ts';
 import { type Labelled, measureSentences, mistakes, predict, readLines, sentenceLines } from './sentences.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const packaged = <T>(path: string) => JSON.parse(readFileSync(join(root, 'assets/public', path), 'utf8')) as T;
+const packaged = (path: string): unknown => JSON.parse(readFileSync(join(root, 'assets/public', path), 'utf8'));
 
 const { values: asked } = parseArgs({
   options: {
@@ -27,9 +27,9 @@ const { values: asked } = parseArgs({
   },
 });
 
-const claims = packaged<ClaimFile>('claims/claims.json');
-const { terms } = packaged<{ terms: Term[] }>('lexicon/terms.json');
-const { holders } = packaged<{ holders: Holder[] }>('corpus/corpus.json');
+const claims = packaged('claims/claims.json') as ClaimFile;
+const { terms } = packaged('lexicon/terms.json') as { terms: Term[] };
+const { holders } = packaged('corpus/corpus.json') as { holders: Holder[] };
 const engine = createEngine({ claims, terms, holders });
 const judged = new Set(claims.claims.filter((claim) => claim.judged).map(({ id }) => id));
 

@@ -30,7 +30,7 @@ export function predict(items: readonly Labelled[], engine: Engine, judged: Read
     const readings = engine.readSentence(text, context === undefined ? {} : { before: context });
     const labels = readings
       .filter(({ claim }) => judged.has(claim))
-      .map(({ claim, stance, holder }) => ({ claim, stance, ...(holder === null ? {} : { holder: holder.id }) }));
+      .map(({ claim, stance, holder }) => (holder === null ? { claim, stance } : { claim, stance, holder: holder.id }));
     return { id, text, ...(context === undefined ? {} : { context }), labels };
   });
 }
