@@ -25,12 +25,15 @@ function isSeen(run: Run, mention: PageMention, seen: Map<Element, boolean>): bo
   return true;
 }
 
+/** So many mentions of one block are kept; the message contract takes no more. */
+const mostMentions = 400;
+
 /** A search with the finder that leaves editable text alone and no mention across blocks. */
 export function createFindIn(finder: Finder, countries: boolean): FindIn {
   return (run) => {
     const found = run.text.length < 2 ? [] : finder.find(run.text);
     if (found.length === 0 || isEditable(run.element)) return [];
-    const mentions = found.flatMap((mention): PageMention[] => {
+    const mentions = found.slice(0, mostMentions).flatMap((mention): PageMention[] => {
       const kind = finder.term(mention.term)?.kind;
       return kind === undefined ? [] : [{ ...mention, kind, isPainted: kind !== 'country' || countries }];
     });

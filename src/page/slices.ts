@@ -1,7 +1,5 @@
 /** The longest that one slice of work may take, in milliseconds. */
 const slice = 5;
-/** The clock is asked after so many steps: asking costs as much as a short block. */
-const between = 4;
 
 function breathe(): Promise<void> {
   if (typeof globalThis.scheduler?.yield === 'function') return globalThis.scheduler.yield();
@@ -25,7 +23,7 @@ export async function inSlices(step: () => boolean, { isStopped, worked }: Slice
     const began = performance.now();
     let took = 0;
     while (isLeft && took < slice) {
-      for (let i = 0; isLeft && i < between; i += 1) isLeft = step();
+      isLeft = step();
       took = performance.now() - began;
     }
     worked(took);

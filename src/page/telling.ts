@@ -5,7 +5,6 @@ import type { ReadBlock } from './known.ts';
 const mostInMessage = 40;
 const mostText = 60_000;
 const mostGone = 2_000;
-const mostMentions = 400;
 /** So many blocks of one page are told; what comes after is painted, and compared with nothing. */
 const mostTold = 600;
 
@@ -31,7 +30,7 @@ const asReported = ({ id, kind, run, mentions }: ReadBlock): Report['blocks'][nu
   block: id,
   kind,
   text: run.text,
-  mentions: mentions.slice(0, mostMentions).map(({ term, start, end }) => ({ term, start, end })),
+  mentions: mentions.map(({ term, start, end }) => ({ term, start, end })),
 });
 
 /** Starts a page over: the first message tells the background to forget what it knew of this document. */

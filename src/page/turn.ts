@@ -18,6 +18,7 @@ import { createNear, type Near } from './near.ts';
 import { ours } from './ours.ts';
 import type { Painter } from './painter.ts';
 import { choosePainter } from './painters.ts';
+import { createPainting } from './painting.ts';
 import { placeAt } from './pointing.ts';
 import type { ReaderPorts } from './ports.ts';
 import { createReading, type Reading } from './reading.ts';
@@ -65,10 +66,12 @@ function strengthen(parts: Parts, told: readonly ReadBlock[], marks: readonly Cl
 
 /** Hidden blocks that appear are told late; all are drawn only while they are near. */
 function nearOf(known: Known, painter: Painter, appear: (block: ReadBlock) => void): Near {
-  return createNear({
+  const painting = createPainting(painter.paint);
+  const near = createNear({
     known,
-    come: painter.paint,
+    come: painting.put,
     go: (block) => {
+      painting.take(block);
       if (painter.isLocal) painter.unpaint(block);
     },
     appear: (block) => {
@@ -76,6 +79,17 @@ function nearOf(known: Known, painter: Painter, appear: (block: ReadBlock) => vo
       appear(block);
     },
   });
+  return {
+    ...near,
+    unwatch: (block) => {
+      painting.take(block);
+      near.unwatch(block);
+    },
+    stop: () => {
+      painting.stop();
+      near.stop();
+    },
+  };
 }
 
 function tellingOf(reading: Reading, ports: TurnPorts, hear: Parameters<typeof createTelling>[0]['hear']): Telling {

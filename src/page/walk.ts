@@ -71,6 +71,9 @@ export function createHomes(): (node: Node | null) => Home {
   };
 }
 
+/** Past this length a run ends with the node that it has come to. */
+const longestRun = 32_000;
+
 /** Stands in a text for something that is shown there and not read: code, a button. No mention reaches over it. */
 const gap = '\uFFFC';
 
@@ -160,6 +163,8 @@ class TextWalk implements Walk {
         if (isVisiblySkipped(node) && !text.endsWith(gap)) text += gap;
         continue;
       }
+      // The rest of a text without end is a run of its own.
+      if (text.length > longestRun) break;
       const more = node.data;
       if (isInWord(data, more)) {
         const meeting = jointInWord(last, node, element);

@@ -7,6 +7,8 @@ import { type Run, walkText } from './walk.ts';
 
 /** So many elements go into one page; a page with more keeps its first. */
 const mostMarks = 3_000;
+/** mark.js goes through all of a block for each piece of it: one with more elements than this is left unmarked. */
+const mostInside = 1_000;
 /** A block whose elements the page has taken away so often is left alone. */
 const mostFights = 2;
 
@@ -21,6 +23,9 @@ function sameRun(run: Run): Run | undefined {
   }
   return runs.find(({ nodes }) => nodes.some((node) => run.nodes.includes(node))) ?? runs[0];
 }
+
+const isCrowded = ({ run: { element } }: ReadBlock): boolean =>
+  element.childNodes.length > mostInside || element.getElementsByTagName('*').length > mostInside;
 
 function piecesOf(block: ReadBlock): Piece[] {
   return block.mentions.flatMap((mention) =>
@@ -59,7 +64,7 @@ function createWrapper(elements: ElementsHere, { move, unseen }: Wrapping) {
     marks,
     wrap: (block: ReadBlock) => {
       const pieces = piecesOf(block);
-      if (pieces.length === 0 || count + pieces.length > mostMarks) return;
+      if (pieces.length === 0 || count + pieces.length > mostMarks || isCrowded(block)) return;
       unseen(() => {
         const made = elements.mark(block.run.element, pieces);
         marks.set(block, made);

@@ -78,11 +78,12 @@ function Contrast({ top }: { readonly top: NonNullable<CardClaim['top']> }) {
     <div class={`contrast stance-${top.stance}`}>
       <p>
         <StanceChip stance={top.stance} isTurned={top.turned} /> ·{' '}
-        {top.holder === '' ? say('holder_unnamed') : top.holder} ·{' '}
-        <span class="meta">{top.date ?? say('date_not_given')}</span>
+        {top.holder === '' ? say('holder_unnamed') : top.holder}
+      </p>
+      <p class="meta">
+        {top.source} · {top.date ?? say('date_not_given')}
       </p>
       <p class="gist">{top.gist}</p>
-      <p class="meta">{top.source}</p>
     </div>
   );
 }
