@@ -20,6 +20,8 @@ export type Annotated = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly finds: ReadonlyMap<string, readonly Find[]>;
+  /** Whether the sentence or what stands before it names the war; of others only the plain words are looked up. */
+  readonly isTold: boolean;
 };
 
 /** Marks and words over which no gap of a pattern reaches. */
@@ -130,21 +132,28 @@ function takeUpTopics(finds: Finds, topics: ReadonlySet<string>): void {
   take('terms', ['cede', 'drop-nato']);
 }
 
-/** Finds the concepts of a grammar in a sentence. */
-export function annotate({ text, words, grammar, topics }: Unread): Annotated {
-  const finds: Finds = new Map();
+/** The patterns made of words alone, by the word that they begin with. */
+function findPlain({ words, grammar }: Unread, finds: Finds): void {
   for (const [at, { word }] of words.entries()) {
     for (const rule of grammar.exact.get(word) ?? []) tryAt(rule, words, finds, at);
     for (const rule of grammar.prefixes.get(word.slice(0, prefixLength)) ?? []) {
       if (word.startsWith(rule.prefix)) tryAt(rule, words, finds, at);
     }
   }
-  if (finds.size > 0) {
+}
+
+/** Finds the concepts of a grammar in a sentence. */
+export function annotate(unread: Unread): Annotated {
+  const { text, words, grammar, topics } = unread;
+  const finds: Finds = new Map();
+  findPlain(unread, finds);
+  const isTold = finds.has('story') || (finds.size > 0 && topics.has('story'));
+  if (isTold) {
     takeUpTopics(finds, topics);
     for (const rule of grammar.later) {
       if (!rule.needed.every((name) => finds.has(name))) continue;
       for (const at of startsOf(rule.pattern, words, finds)) tryAt(rule, words, finds, at);
     }
   }
-  return { text, words, finds };
+  return { text, words, finds, isTold };
 }

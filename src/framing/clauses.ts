@@ -115,9 +115,8 @@ export function isLeftOpen(sentence: Sentence, core: Find): boolean {
 }
 
 /** Cue words inside the gaps of a core that turn it round. */
-export function isTurnedInside(sentence: Sentence, core: Find): boolean {
-  const inside = sentence.operators.filter(
-    ({ name, from }) => (name === 'not' || name === 'refuse') && core.loose.includes(from),
-  );
-  return inside.length % 2 === 1;
+export function isTurnedInside(sentence: Sentence, core: Find, ignored?: 'refusal' | 'all'): boolean {
+  if (ignored === 'all') return false;
+  const isTurn = (name: string) => name === 'not' || (name === 'refuse' && ignored !== 'refusal');
+  return sentence.operators.filter(({ name, from }) => isTurn(name) && core.loose.includes(from)).length % 2 === 1;
 }

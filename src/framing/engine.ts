@@ -11,8 +11,9 @@ import type { BlockKind } from './comparison.ts';
 import type { Holder, Reading } from './framing.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { judge, sceneOf } from './judge.ts';
+import { type Look, Memory, reach } from './memory.ts';
 import { oneStance, type Placed, readingOf } from './reading.ts';
-import { type ActorAt, actorsIn, type Antecedents, antecedentsOf } from './actors.ts';
+import { actorsIn } from './actors.ts';
 import { findsOf, readySentence } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,45 +42,8 @@ export type EngineParts = {
   readonly holders: readonly Holder[];
 };
 
-/** What is known before a sentence is read. */
-type Context = {
-  readonly antecedents: Antecedents;
-  readonly topics: ReadonlySet<string>;
-  readonly isStory: boolean;
-  readonly kind: BlockKind;
-};
-
 /** Longer sentences are no prose; they are left alone. */
 const longest = 3_000;
-
-/** How many sentences on "the proposal" or "these terms" can still stand for what was named. */
-const reach: Readonly<Record<string, number>> = { ceasefire: 1, talks: 1, cede: 4, 'drop-nato': 4 };
-
-/** What a page told so far: whom pronouns stand for, and in which sentence each topic was named last. */
-class Memory {
-  antecedents: Antecedents;
-  private readonly named = new Map<string, number>();
-  private count = 0;
-
-  constructor(title: Look) {
-    this.antecedents = antecedentsOf(title.actors);
-    this.take(title);
-  }
-
-  take({ actors, topics }: Look): void {
-    this.count += 1;
-    this.antecedents = antecedentsOf(actors, this.antecedents);
-    for (const topic of topics) this.named.set(topic, this.count);
-  }
-
-  topics(): ReadonlySet<string> {
-    const known = [...this.named].filter(([topic, at]) => this.count - at < (reach[topic] ?? 0));
-    return new Set(known.map(([topic]) => topic));
-  }
-}
-
-/** What a text gives to the one after it. */
-type Look = { readonly actors: readonly ActorAt[]; readonly topics: ReadonlySet<string>; readonly isStory: boolean };
 
 class RuleEngine implements Engine {
   private readonly claims: readonly RuledClaim[];
@@ -93,66 +57,53 @@ class RuleEngine implements Engine {
   }
 
   readSentence(text: string, around: Surroundings = {}): Reading[] {
-    const headline = this.look(around.headline ?? '');
-    const before = this.look(around.before ?? '');
-    return this.read(text, {
-      antecedents: antecedentsOf(before.actors, antecedentsOf(headline.actors)),
-      topics: before.topics.size > 0 ? before.topics : headline.topics,
-      isStory: headline.isStory || before.isStory,
-      kind: around.kind ?? 'text',
-    });
+    const { headline = '', before = '', kind = 'text' } = around;
+    const memory = new Memory(this.look(this.annotated(headline)));
+    if (before !== '') memory.take(this.look(this.annotated(before, memory)));
+    return this.read(this.annotated(text, memory), memory, kind);
   }
 
   readPage({ headline, blocks }: PageTexts): ReadSentence[] {
-    const title = this.look(headline);
-    const memory = new Memory(title);
+    const memory = new Memory(this.look(this.annotated(headline)));
     const found: ReadSentence[] = [];
     for (const { block, kind, text } of blocks) {
       for (const { start, end } of sentences(text)) {
         const words = text.slice(start, end);
-        const { antecedents } = memory;
-        const readings = this.read(words, { antecedents, topics: memory.topics(), isStory: title.isStory, kind });
+        const annotated = this.annotated(words, memory);
+        const readings = this.read(annotated, memory, kind);
         if (readings.length > 0) found.push({ block, start, end, text: words, readings });
-        memory.take(this.look(words));
+        memory.take(this.look(annotated));
       }
     }
     return found;
   }
 
   /** What a sentence gives to the next one as context. */
-  private look(text: string): Look {
-    const annotated = this.annotated(text, new Set());
-    const topics = new Set(Object.keys(reach).filter((name) => findsOf(annotated, name).length > 0));
-    return {
-      actors: actorsIn(annotated, this.grammar.actors),
-      topics,
-      isStory: findsOf(annotated, 'story').length > 0,
-    };
+  private look(annotated: Annotated): Look {
+    const topics = Object.keys(reach).filter((name) => findsOf(annotated, name).length > 0);
+    return { actors: actorsIn(annotated, this.grammar.actors), topics };
   }
 
-  private annotated(text: string, topics: ReadonlySet<string>): Annotated {
+  private annotated(text: string, memory?: Memory): Annotated {
     const words = text.length > longest ? [] : wordsOf(text);
-    return annotate({ text, words, grammar: this.grammar, topics });
+    return annotate({ text, words, grammar: this.grammar, topics: memory?.topics() ?? new Set() });
   }
 
-  private read(text: string, context: Context): Reading[] {
-    const annotated = this.annotated(text, context.topics);
+  private read(annotated: Annotated, memory: Memory, kind: BlockKind): Reading[] {
     const cores = this.coresIn(annotated);
-    if (cores.length === 0 || !isTold(annotated, context)) return [];
-    const scene = sceneOf(readySentence(annotated, this.grammar.actors, context.antecedents));
+    if (cores.length === 0) return [];
+    const scene = sceneOf(readySentence(annotated, this.grammar.actors, memory.antecedents));
     const placed: Placed[] = [];
     for (const { claim, index, core } of cores) {
       const rule = claim.rules[index];
       if (rule === undefined || isForeign(annotated, core)) continue;
       for (const judgement of judge(scene, rule, core)) placed.push({ claim: claim.id, judgement });
     }
-    return oneStance(placed, scene).map((item) =>
-      readingOf(item, scene, { kind: context.kind, holders: this.holders }),
-    );
+    return oneStance(placed, scene).map((item) => readingOf(item, scene, { kind, holders: this.holders }));
   }
 
   private coresIn(annotated: Annotated): { claim: RuledClaim; index: number; core: Find }[] {
-    if (annotated.finds.size === 0) return [];
+    if (!annotated.isTold) return [];
     return this.claims.flatMap((claim) =>
       claim.rules.flatMap((_, index) =>
         findsOf(annotated, `rule:${claim.id}:${index}`).map((core) => ({ claim, index, core })),
@@ -160,8 +111,6 @@ class RuleEngine implements Engine {
     );
   }
 }
-
-const isTold = (annotated: Annotated, context: Context) => context.isStory || findsOf(annotated, 'story').length > 0;
 
 /** Whether words of another story (another war, a match) stand beside the core, or stand in a sentence that names no war. */
 function isForeign(annotated: Annotated, core: Find): boolean {

@@ -154,7 +154,7 @@ function judgement(item: Case, will: ActorAt | null, source: Source | null): Jud
   const embedding = frame?.isBehind === true ? noEmbedding : embeddingOf(scene.sentence, from);
   const turns =
     Number(embedding.isTurned) +
-    Number(rule.ignores !== 'all' && isTurnedInside(scene.sentence, core)) +
+    Number(isTurnedInside(scene.sentence, core, rule.ignores)) +
     Number(signOf(frame?.operators ?? [], rule.ignores) < 0);
   const sign = turns % 2 === 0 ? 1 : -1;
   const { stance, condition } = stanceOf(item, sign, embedding);

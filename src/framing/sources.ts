@@ -105,6 +105,11 @@ const afterwards = new Set([
 
 const endsClause = (sentence: Sentence, at: number) => afterwards.has(wordAt(sentence, at));
 
+/** ", arguing that": whoever the sentence is about adds it. */
+function mainSubject(sentence: Sentence, before: number): ActorAt | null {
+  return sentence.actors.find(({ from, to }) => to <= before && !isOblique(sentence, from)) ?? null;
+}
+
 function sourceOf(sentence: Sentence, verb: Find): Source[] {
   const before = wordAt(sentence, verb.from - 1);
   if (before === ',' && verb.from > 4) {
@@ -112,8 +117,10 @@ function sourceOf(sentence: Sentence, verb: Find): Source[] {
     if (behind !== null)
       return [{ speaker: behind, verb, from: startOfSpeech(sentence, verb.from - 1), to: verb.from - 1 }];
   }
-  const speaker = speakerLeft(sentence, verb);
+  const isAdded = before === ',' && wordAt(sentence, verb.from).endsWith('ing');
+  const speaker = isAdded ? mainSubject(sentence, verb.from) : speakerLeft(sentence, verb);
   if (speaker === null) return [];
+  if (isAdded) return [{ speaker, verb, from: verb.to, to: endOfSpeech(sentence, verb.to) }];
   const comma = commaBefore(sentence, speaker);
   if (comma > 3 && endsClause(sentence, verb.to)) {
     return [{ speaker, verb, from: startOfSpeech(sentence, comma), to: comma }];

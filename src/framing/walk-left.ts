@@ -41,6 +41,8 @@ function give(walk: Walk, actor: ActorAt | null, isImpersonal = false): void {
 /** "urged Putin to …", "pressure on Kyiv to …": the one who is to do it; his own will is not told. */
 function isAddressee(sentence: Sentence, actor: ActorAt): boolean {
   const next = wordAt(sentence, actor.to);
+  const other = next === 'and' || next === 'or' ? sentence.actorStarting.get(actor.to + 1) : undefined;
+  if (other !== undefined) return isAddressee(sentence, other);
   const isInfinitive = next === 'to' || next === 'into' || (next === 'not' && wordAt(sentence, actor.to + 1) === 'to');
   if (!isInfinitive) return false;
   return (
