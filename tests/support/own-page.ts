@@ -5,11 +5,6 @@ export async function press(page: Page, name: string, within = 'body'): Promise<
   await page.click(await until(`“${name}” in ${within}`, () => controlNamed(page, name, within)));
 }
 
-/** Whether a control of this name is there and can be used. */
-export async function has(page: Page, name: string, within = 'body'): Promise<boolean> {
-  return (await controlNamed(page, name, within)) !== null;
-}
-
 function controlNamed(page: Page, wanted: string, within: string): Promise<Point | null> {
   return page.run(
     async (name, selector) => {
