@@ -32,6 +32,16 @@ function lacksIn(sentence: Sentence): ConditionClause[] {
   return [{ from: 1, to, start: 0, isLimit: false }];
 }
 
+/** "Even if", "as if", and "once opposed to talks", which tells of then and sets no condition. */
+function isAdverb(sentence: Sentence, start: number): boolean {
+  const before = wordAt(sentence, start - 1);
+  return (
+    before === 'even' ||
+    before === 'as' ||
+    (wordAt(sentence, start) === 'once' && wordAt(sentence, start + 1).endsWith('ed'))
+  );
+}
+
 /** All clauses of a sentence that set a condition or a limit. */
 export function conditionsIn(sentence: Sentence): ConditionClause[] {
   const from = (name: string, isLimit: boolean) =>
@@ -42,9 +52,7 @@ export function conditionsIn(sentence: Sentence): ConditionClause[] {
       isLimit,
     }));
   const all = [...from('condition', false), ...from('limit', true), ...lacksIn(sentence)];
-  return all
-    .filter(({ start }) => !['even', 'as'].includes(wordAt(sentence, start - 1)))
-    .toSorted((a, b) => a.from - b.from);
+  return all.filter(({ start }) => !isAdverb(sentence, start)).toSorted((a, b) => a.from - b.from);
 }
 
 /** What a clause stands under: a denial or doubt turns it round, "whether" leaves it open; `by` is who denies or doubts. */

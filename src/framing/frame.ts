@@ -16,7 +16,9 @@ export type Frame = {
 };
 
 /** Marks and words that end a clause in both directions. */
-export const hard = wordSet('. ; : — – ( ) ? ! while whereas although though because despite after amid since');
+export const hard = wordSet(
+  '. ; : — – ( ) ? ! while whereas although though because despite after amid since where when',
+);
 const turning = wordSet('not refuse deny doubt');
 
 /** The sign that a row of cue words gives together; those that are ignored turn nothing. */

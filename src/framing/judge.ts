@@ -105,7 +105,7 @@ function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause
   const { words } = scene.sentence;
   return (
     scene.conditions.find(({ from, to, start, isLimit }) => {
-      if (isLimit && rule.who === undefined) return false;
+      if (isLimit) return false;
       if (start < core.to && to > core.from) return false;
       const between = words.slice(Math.min(core.to, to), Math.max(core.from, start));
       return (

@@ -77,7 +77,9 @@ function takeActor(sentence: Sentence, walk: Walk, actor: ActorAt): void {
 
 /** At "and", "but" or a comma right before a cue word, the verb shares the subject of a verb before it. */
 function takeHinge(sentence: Sentence, walk: Walk): void {
-  const begins = [1, 2, 3].some((ahead) => walk.operators.at(-1)?.from === walk.at + ahead);
+  const verb = walk.operators.at(-1)?.from ?? -1;
+  const isFree = !sentence.actors.some(({ from }) => from > walk.at && from < verb);
+  const begins = isFree && verb > walk.at && verb <= walk.at + 3;
   const subject = begins ? sharedSubject(sentence, walk.at) : null;
   if (subject !== null) {
     give(walk, subject);
@@ -158,6 +160,11 @@ function madeState(sentence: Sentence, core: Find): Operator[] {
 /** Frames whose cue words stand before the core. The subject of an act needs no cue word to be one. */
 export function walkLeft(sentence: Sentence, core: Find, isAct: boolean): Frame[] {
   const walk: Walk = { at: core.from - 1, operators: madeState(sentence, core), frames: [], isOver: false, isAct };
+  const lapping = sentence.operators.find(({ from, to }) => from < core.from && to > core.from);
+  if (lapping !== undefined) {
+    walk.operators = [...walk.operators, lapping];
+    walk.at = lapping.from - 1;
+  }
   while (walk.at >= 0 && !walk.isOver && core.from - walk.at < furthest) goLeft(sentence, walk);
   const outermost = walk.operators.at(-1);
   if (walk.frames.length > 0 || outermost === undefined) return walk.frames;
