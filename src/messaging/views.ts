@@ -1,4 +1,4 @@
-import type { BlockKind, Comparison, Stance } from '#framing';
+import type { BlockKind, Comparison, FigureComparison, Stance } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
@@ -14,17 +14,7 @@ export type MentionView = {
 };
 
 /** A number on the page beside the values that the corpus gives for the same fact. */
-export type FigureView = {
-  readonly fact: string;
-  readonly text: string;
-  readonly page: readonly string[];
-  readonly others: readonly {
-    readonly article: string;
-    readonly label: string;
-    readonly value: string;
-    readonly by: string | null;
-  }[];
-};
+export type FigureView = FigureComparison;
 
 /** What reading the page cost, for the honest line in the popup. */
 export type PageCost = { readonly ms: number; readonly nodes: number; readonly mentions: number };
