@@ -45,7 +45,6 @@ let lastId = 0;
 /** The blocks of a reading, and how they come and go. */
 function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts) {
   const kinds = createKinds();
-  let mentioned = 0;
 
   const read = (run: Run) => {
     const kind = kinds.of(run);
@@ -55,15 +54,16 @@ function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts)
     lastId += 1;
     const block = { id: lastId, kind, run, mentions, strong: [], isShown: isShown(run.element) };
     known.add(block);
-    mentioned += mentions.length;
     came(block);
   };
 
   const drop = (block: ReadBlock) => {
     known.drop(block);
-    mentioned -= block.mentions.length;
     went(block);
   };
+
+  const mentioned = () =>
+    known.every().reduce((sum, { isShown: seen, mentions }) => sum + (seen ? mentions.length : 0), 0);
 
   /** Reads one block again; a piece whose text is as it was keeps its id. */
   const reread = (element: Element) => {
@@ -90,7 +90,7 @@ function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts)
     }
   };
 
-  return { headline: kinds.headline, mentioned: () => mentioned, read, reread, sweep };
+  return { headline: kinds.headline, mentioned, read, reread, sweep };
 }
 
 /** A reading of the page as it stands, into an empty store of blocks. */
@@ -145,7 +145,7 @@ export function createReading(known: Known, ports: ReadingPorts): Reading {
       for (const tree of trees) if (isConnected(tree)) await readBelow(tree);
       return ms - before;
     },
-    cost: () => ({ ms: Math.round(ms * 10) / 10, nodes, mentions: Math.max(0, blocks.mentioned()) }),
+    cost: () => ({ ms: Math.round(ms * 10) / 10, nodes, mentions: blocks.mentioned() }),
     headline: blocks.headline,
     roots: () => [...roots],
     stop: () => {

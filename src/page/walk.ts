@@ -157,20 +157,23 @@ class TextWalk implements Walk {
     let data = first.data;
     let text = data;
     let last = first;
+    let isGap = false;
     for (this.step(); this.node !== null && (this.home === element || this.home === null); this.step()) {
       const node: Text = this.node;
       if (this.home === null) {
-        if (isVisiblySkipped(node) && !text.endsWith(gap)) text += gap;
+        isGap ||= isVisiblySkipped(node);
         continue;
       }
       // The rest of a text without end is a run of its own.
       if (text.length > longestRun) break;
       const more = node.data;
-      if (isInWord(data, more)) {
+      if (isGap) text += gap;
+      else if (isInWord(data, more)) {
         const meeting = jointInWord(last, node, element);
         if (meeting === 'apart') break;
         if (meeting === 'line') text += '\n';
       }
+      isGap = false;
       nodes.push(node);
       starts.push(text.length);
       text += more;

@@ -78,11 +78,10 @@ function Contrast({ top }: { readonly top: NonNullable<CardClaim['top']> }) {
     <div class={`contrast stance-${top.stance}`}>
       <p>
         <StanceChip stance={top.stance} isTurned={top.turned} /> ·{' '}
-        {top.holder === '' ? say('holder_unnamed') : top.holder}
+        {top.holder === '' ? say('holder_unnamed') : top.holder} ·{' '}
+        <span class="meta">{top.date ?? say('date_not_given')}</span>
       </p>
-      <p class="meta">
-        {top.source} · {top.date ?? say('date_not_given')}
-      </p>
+      <p class="meta">{top.source}</p>
       <p class="gist">{top.gist}</p>
     </div>
   );
