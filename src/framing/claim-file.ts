@@ -39,7 +39,7 @@ export type ClaimRule = {
   readonly side?: 'named';
   /** Concepts of which one has to stand in the sentence. */
   readonly with?: readonly string[];
-  /** Concepts that must not stand within four words of the core. */
+  /** Concepts that must not stand within six words of the core. */
   readonly without?: readonly string[];
 };
 

@@ -53,7 +53,7 @@ const isNear = (core: Find, find: Find, reach: number) => find.from < core.to + 
 
 function isKeptOut(sentence: Sentence, rule: ClaimRule, core: Find): boolean {
   if (!isOf(sentence, rule, core)) return true;
-  if (rule.without?.some((name) => findsOf(sentence, name).some((find) => isNear(core, find, 4)))) return true;
+  if (rule.without?.some((name) => findsOf(sentence, name).some((find) => isNear(core, find, 6)))) return true;
   return rule.with !== undefined && !rule.with.some((name) => findsOf(sentence, name).length > 0);
 }
 

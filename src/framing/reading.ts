@@ -20,7 +20,7 @@ function holderEntry(actor: ActorEntry, holders: Around['holders']): Holder | nu
 const strength = { conditional: 3, agree: 2, disagree: 2, discuss: 1 } as const;
 
 const isNow = (scene: Scene, { judgement }: Placed) =>
-  findsOf(scene.sentence, 'now').some(({ from }) => Math.abs(from - judgement.core.from) < 12);
+  findsOf(scene.sentence, 'now').some(({ from }) => from < judgement.core.to && judgement.core.from - from < 12);
 
 /** Of two stances that one holder would have in one sentence the one of now counts, else the conditional one, else the later. */
 function wins(scene: Scene, next: Placed, known: Placed): boolean {

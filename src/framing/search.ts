@@ -60,7 +60,7 @@ export function searchPassages(passages: readonly SearchedPassage[], words: stri
     scored.push({
       hit: { ...passage, words: seen, spans },
       weight,
-      rare: met.length >= Math.min(2, asked.length) || met.some((word) => (spread.get(word) ?? 0) <= read.length / 4),
+      rare: met.length >= Math.min(2, asked.length) || met.some((word) => (spread.get(word) ?? 0) <= read.length * 0.4),
     });
   }
   return scored
