@@ -6,11 +6,21 @@ import { ours } from './ours.ts';
  * window before anything below it; what the browser does by itself (Tab, Enter on a button) is not touched.
  */
 export function guardKeys(close: () => void): () => void {
+  // The key that closed the card from inside comes up when the card is gone.
+  let closedBy: string | null = null;
   const guard = (event: KeyboardEvent) => {
+    if (event.type === 'keyup' && event.key === closedBy) {
+      closedBy = null;
+      event.stopImmediatePropagation();
+      return;
+    }
     const card = ours('framelightCard');
     if (card === undefined || !card.isOpen()) return;
-    if (card.holds(event)) event.stopImmediatePropagation();
-    if (event.isTrusted && event.type === 'keydown' && event.key === 'Escape') close();
+    const isInside = card.holds(event);
+    if (isInside) event.stopImmediatePropagation();
+    if (!event.isTrusted || event.type !== 'keydown' || event.key !== 'Escape') return;
+    if (isInside) closedBy = event.key;
+    close();
   };
   const stops = ['keydown', 'keyup', 'keypress'].map((type) => listen(window, type, guard, { capture: true }));
   return () => {

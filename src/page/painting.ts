@@ -23,7 +23,8 @@ export function createPainting(paint: (block: ReadBlock) => void): Painting {
   };
   const start = async () => {
     isPainting = true;
-    await inSlices(step, { isStopped: () => waiting.size === 0, worked: () => undefined });
+    // More may have come while the last slice was ending.
+    while (waiting.size > 0) await inSlices(step, { isStopped: () => waiting.size === 0, worked: () => undefined });
     isPainting = false;
   };
 
