@@ -61,7 +61,7 @@ export function antecedentsOf(actors: readonly ActorAt[], before: Antecedents = 
 }
 
 function meant(word: string, sofar: Antecedents): ActorEntry | null {
-  if (personal.has(word)) return sofar.person;
+  if (personal.has(word)) return sofar.person ?? sofar.body;
   if (collective.has(word)) return sofar.body;
   return plural.has(word) ? (sofar.many ?? sofar.body ?? sofar.person) : null;
 }

@@ -29,26 +29,25 @@ const walls = wordSet('. ; : ? ! — – ( ) but while whereas although though b
 
 type Finds = Map<string, Find[]>;
 
+type Way = { readonly to: number; readonly loose: readonly number[] };
+
 /** Where an element can end when it begins at `at`: one further for a word, the ends of the concepts that begin there. */
-function endsOf(
-  element: Exclude<Element, { gap: number }>,
-  words: readonly Word[],
-  finds: Finds,
-  at: number,
-): number[] {
+function endsOf(element: Exclude<Element, { gap: number }>, words: readonly Word[], finds: Finds, at: number): Way[] {
   const word = words[at]?.word;
   if (word === undefined) return [];
-  const ends: number[] = [];
+  const ends: Way[] = [];
   for (const concept of element.concepts) {
-    for (const find of finds.get(concept) ?? []) if (find.from === at) ends.push(find.to);
+    for (const find of finds.get(concept) ?? []) if (find.from === at) ends.push(find);
   }
-  if (element.exact.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix))) ends.push(at + 1);
+  if (element.exact.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix))) {
+    ends.push({ to: at + 1, loose: [] });
+  }
   return ends;
 }
 
 type Trial = { readonly pattern: Pattern; readonly words: readonly Word[]; readonly finds: Finds };
 
-function matchGap(trial: Trial, index: number, at: number): { to: number; loose: number[] } | null {
+function matchGap(trial: Trial, index: number, at: number): Way | null {
   const element = trial.pattern[index];
   const most = element !== undefined && 'gap' in element ? element.gap : 0;
   for (let skipped = 0; skipped <= most; skipped += 1) {
@@ -61,13 +60,13 @@ function matchGap(trial: Trial, index: number, at: number): { to: number; loose:
   return null;
 }
 
-function matchFrom(trial: Trial, index: number, at: number): { to: number; loose: number[] } | null {
+function matchFrom(trial: Trial, index: number, at: number): Way | null {
   const element = trial.pattern[index];
   if (element === undefined) return { to: at, loose: [] };
   if ('gap' in element) return matchGap(trial, index, at);
-  for (const end of endsOf(element, trial.words, trial.finds, at)) {
-    const rest = matchFrom(trial, index + 1, end);
-    if (rest !== null) return rest;
+  for (const { to, loose } of endsOf(element, trial.words, trial.finds, at)) {
+    const rest = matchFrom(trial, index + 1, to);
+    if (rest !== null) return loose.length === 0 ? rest : { to: rest.to, loose: [...loose, ...rest.loose] };
   }
   return element.isOptional ? matchFrom(trial, index + 1, at) : null;
 }

@@ -89,9 +89,21 @@ function embeddingAt(sentence: Sentence, at: number): Embedding | null {
   return isDenied ? { isTurned: true, isOpen: false, by: subjectOf(sentence, belief.from) } : noEmbedding;
 }
 
+/** "Demands that … are absurd": what becomes of a claim or demand is told behind it. */
+function isUndone(sentence: Sentence, that: number): boolean {
+  if (endsAt(sentence, 'proposition', that) === undefined) return false;
+  return sentence.operators.some(
+    ({ name, from }) =>
+      from > that &&
+      (name === 'deny' || name === 'refuse') &&
+      /^(?:is|are|was|were|as)$/.test(wordAt(sentence, from - 1)),
+  );
+}
+
 /** What stands directly before a clause that begins at `from`. */
 export function embeddingOf(sentence: Sentence, from: number): Embedding {
   for (let at = from; at > 0 && from - at < 5; at -= 1) {
+    if (isUndone(sentence, at)) return { ...noEmbedding, isTurned: true };
     const found = embeddingAt(sentence, at);
     if (found !== null) return found;
     if ([';', '.', ':', '?', ','].includes(wordAt(sentence, at - 1))) return noEmbedding;

@@ -17,7 +17,7 @@ export type Frame = {
 
 /** Marks and words that end a clause in both directions. */
 export const hard = wordSet(
-  '. ; : — – ( ) ? ! while whereas although though because despite after amid since where when',
+  '. ; : — – ( ) ? ! while whereas although though because despite after amid since where when whose',
 );
 const turning = wordSet('not refuse deny doubt');
 

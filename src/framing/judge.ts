@@ -100,7 +100,7 @@ type Case = { readonly scene: Scene; readonly rule: ClaimRule; readonly core: Fi
 /** The condition that a clause hangs on: the nearest one that does not hold the core itself. */
 function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause | null {
   if (rule.conditional === false) return null;
-  const isRefusal = rule.who !== undefined && sign < 0;
+  const isRefusal = (rule.who !== undefined || rule.needs === 'demand') && sign < 0;
   if (isRefusal) return null;
   const { words } = scene.sentence;
   return (
@@ -173,9 +173,14 @@ function judgement(item: Case, will: ActorAt | null, source: Source | null): Jud
   };
 }
 
+/** The frame of an act whose doer is not named: whoever speaks of it means himself. */
+const spoken = ({ from }: Find): Frame => ({ actor: null, sign: 1, operators: [], isImpersonal: true, from });
+
 function judgeWill(item: Omit<Case, 'frame'>, source: Source | null): Judgement[] {
   const { scene, rule, core } = item;
-  return framesOf(scene.sentence, core, rule.needs !== 'will').flatMap((frame) => {
+  const isAct = rule.needs !== 'will';
+  const found = framesOf(scene.sentence, core, isAct);
+  return (found.length === 0 && isAct ? [spoken(core)] : found).flatMap((frame) => {
     if (!hasNeed({ ...item, frame })) return [];
     const will = willOf(rule, frame, source);
     if (will === null || !belongs(rule, will.actor)) return [];

@@ -143,7 +143,7 @@ function isOfNobody(sentence: Sentence, core: Find, outermost: Operator): boolea
 }
 
 const making = wordSet(
-  'make makes made making declare declares declared declaring call calls called calling deems deemed considers',
+  'make makes made making declare declares declared declaring call calls called calling deems deemed considers regard regards regarded view views viewed see sees find finds found',
 );
 
 /** "making talks impossible", "called a truce unacceptable": the state behind the core is the work of the verb before it. */
