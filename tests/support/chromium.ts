@@ -112,10 +112,13 @@ async function killWorker({ context, id }: Running): Promise<boolean> {
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
   };
   const found = await workers();
-  for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
-  await until('the worker to be gone', async () =>
-    (await workers()).every(({ targetId }) => !found.some((w) => w.targetId === targetId)),
-  );
+  const ids = new Set(found.map(({ targetId }) => targetId));
+  await until('the worker to be gone', async () => {
+    const left = (await workers()).filter(({ targetId }) => ids.has(targetId));
+    // A worker that is just starting does not hear the first time.
+    for (const { targetId } of left) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return left.length === 0;
+  });
   await session.detach();
   return found.length > 0;
 }
