@@ -27,19 +27,25 @@ export async function changeSettings(store: Store, change: Partial<Settings>): P
   return settings;
 }
 
-/** The sites (host names) on which the reader switched Framelight off. */
+/** The sites (host names without "www.") on which the reader switched Framelight off, each once. */
 export async function sitesOff(store: Store): Promise<readonly string[]> {
-  return v.parse(KeptSites, await store.setting(sitesKey));
+  const kept = v.parse(KeptSites, await store.setting(sitesKey));
+  return [...new Set(kept.map(plainHost))].toSorted();
 }
 
 /** Switches one site on or off. */
 export async function setSite(store: Store, site: string, on: boolean): Promise<void> {
-  const others = (await sitesOff(store)).filter((name) => name !== site);
-  await store.setSetting(sitesKey, on ? others : [...others, site].toSorted());
+  const host = plainHost(site);
+  const others = (await sitesOff(store)).filter((name) => name !== host);
+  await store.setSetting(sitesKey, on ? others : [...others, host].toSorted());
 }
 
 /** The site of an address, as rules name it: its host without "www."; null for anything but http and https. */
 export function siteOf(url: string | undefined): string | null {
   if (url === undefined || !/^https?:/.test(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '');
+  return plainHost(new URL(url).hostname);
+}
+
+function plainHost(host: string): string {
+  return host.replace(/^www\./, '');
 }

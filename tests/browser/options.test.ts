@@ -192,5 +192,15 @@ inEachBrowser((stage) => {
       await says(options, say('options_site_on', 'news.example.org'));
       expect(await stage.ask('site.list', {})).toEqual([]);
     });
+
+    test('are the same with and without “www.”', async () => {
+      await at('sites');
+      await fill(options, say('options_field_site'), 'www.example.org');
+      await press(options, say('options_turn_off'));
+      await says(options, say('options_site_off', 'example.org'));
+      expect(await stage.ask('site.list', {})).toEqual(['example.org']);
+      await stage.ask('site.set', { site: 'www.example.org', on: true });
+      expect(await stage.ask('site.list', {})).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The host name in what a reader types for a site: a name ("example.org") or a whole address.
- * Undefined where there is none in it.
+ * The host name in what a reader types for a site: a name ("example.org") or a whole address. It comes without "www.",
+ * as the background compares sites. Undefined where there is none in it.
  */
 export function siteName(typed: string): string | undefined {
   const trimmed = typed.trim();
@@ -9,5 +9,6 @@ export function siteName(typed: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return undefined;
-  return hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[') ? hostname : undefined;
+  const isHost = hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('[');
+  return isHost ? hostname.replace(/^www\./, '') : undefined;
 }

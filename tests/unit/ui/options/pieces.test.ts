@@ -69,6 +69,12 @@ describe('a site', () => {
     expect(siteName('localhost')).toBe('localhost');
   });
 
+  test('comes without “www.”, as the address of a page is compared', () => {
+    for (const typed of ['www.example.org', 'WWW.Example.org', 'https://www.example.org/news?a=b']) {
+      expect(siteName(typed)).toBe('example.org');
+    }
+  });
+
   test('is nothing where there is no host name', () => {
     for (const typed of [
       '',
