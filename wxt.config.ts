@@ -47,6 +47,10 @@ export default defineConfig({
       },
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_previous__' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {
@@ -58,12 +62,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '150' }),
+      : { minimum_chrome_version: '156' }),
   }),
   vite: () => ({
     plugins: [withoutInnerHtml()],
     // What these browsers know is not lowered: a lowered light-dark() loses to the card's own "!important".
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome150', 'firefox153'] },
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome156', 'firefox153'] },
   }),
   hooks: {
     // A broken corpus, lexicon or claim file stops the build here.

@@ -6,7 +6,7 @@ import { countDifferent } from './comparing.ts';
 export async function showBadge(tabId: number, comparisons: readonly Comparison[]): Promise<void> {
   const claims = comparisons.filter((comparison) => countDifferent(comparison) > 0).length;
   const name = claims === 1 ? 'badge_title_one' : 'badge_title_other';
-  const title = claims === 0 ? '' : browser.i18n.getMessage(name, String(claims));
+  const title = claims === 0 ? browser.i18n.getMessage('ext_name') : browser.i18n.getMessage(name, String(claims));
   // The tab may have been closed while its page was read.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: claims === 0 ? '' : String(claims) }),

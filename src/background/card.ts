@@ -1,30 +1,42 @@
-import type { Comparison, Reading, Row, Stance } from '#framing';
+import type { Bundle, Comparison, Reading, Row, Stance } from '#framing';
 import type { CardClaim } from '#messaging';
-import { countDifferent } from './comparing.ts';
 
+const countArticles = (rows: readonly Row[]) => new Set(rows.map(({ article }) => article.id)).size;
+
+/** In how many articles each stance is taken; an article that reports two holders counts for both. */
 function countStances(rows: readonly Row[]): Record<Stance, number> {
-  const counts: Record<Stance, number> = { agree: 0, disagree: 0, conditional: 0, discuss: 0 };
-  for (const { framing } of rows) counts[framing.stance] += 1;
-  return counts;
-}
-
-/** The sharpest contrast that may stand in a page: of the bundled corpus only, since a page can read our card. */
-function topOf({ differently, turned }: Comparison): CardClaim['top'] {
-  const isTurned = !differently.some(({ article }) => article.origin === 'bundle');
-  const row = [...differently, ...turned].find(({ article }) => article.origin === 'bundle');
-  if (row === undefined || row.framing.gist === null) return null;
+  const count = (stance: Stance) => countArticles(rows.filter(({ framing }) => framing.stance === stance));
   return {
-    stance: row.framing.stance,
-    holder: row.framing.holder?.name ?? '',
-    gist: row.framing.gist,
-    source: row.article.source.label,
-    date: row.article.published?.label ?? null,
-    turned: isTurned,
+    agree: count('agree'),
+    disagree: count('disagree'),
+    conditional: count('conditional'),
+    discuss: count('discuss'),
   };
 }
 
-/** One claim of the card: the stance of the sentence that it stands at, and how many sources put it how. */
-export function cardClaim(comparison: Comparison, readings: readonly Reading[]): CardClaim {
+/**
+ * The sharpest contrast that may stand in a page, which can read our card: of the bundled corpus only, and in its words
+ * as they came, not as the reader changed them.
+ */
+function topOf({ differently, turned }: Comparison, bundle: Bundle): CardClaim['top'] {
+  for (const row of [...differently, ...turned]) {
+    const framing = bundle.framings.find(({ id }) => id === row.framing.id);
+    const article = bundle.articles.find(({ id }) => id === framing?.article);
+    if (framing === undefined || article === undefined || framing.gist === null) continue;
+    return {
+      stance: framing.stance,
+      holder: framing.holder?.name ?? '',
+      gist: framing.gist,
+      source: article.source.label,
+      date: article.published?.label ?? null,
+      turned: turned.includes(row),
+    };
+  }
+  return null;
+}
+
+/** One claim of the card: the stance of the sentence that it stands at, and in how many articles others put it how. */
+export function cardClaim(comparison: Comparison, readings: readonly Reading[], bundle: Bundle): CardClaim {
   const here = readings.find(({ claim }) => claim === comparison.claim.id);
   const { differently, turned, same } = comparison;
   return {
@@ -32,7 +44,7 @@ export function cardClaim(comparison: Comparison, readings: readonly Reading[]):
     text: comparison.claim.text,
     stance: here?.stance ?? comparison.stance,
     counts: countStances([...differently, ...turned, ...same]),
-    differently: countDifferent(comparison),
-    top: topOf(comparison),
+    differently: countArticles([...differently, ...turned]),
+    top: topOf(comparison, bundle),
   };
 }

@@ -11,7 +11,7 @@ import { panelRequests } from './handlers/panel-requests.ts';
 import { injectGates, injectReaderInTab } from './injection.ts';
 import { forgetTab } from './pages.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { orderAll } from './tabs.ts';
+import { activeTab, order, orderAll } from './tabs.ts';
 
 const menuItem = 'read-this-page';
 
@@ -38,6 +38,13 @@ async function setUp(shelf: Shelf): Promise<void> {
   if (isNew) await orderAll({ order: 'again' });
 }
 
+/** The mentions of the page in front, one after another: the way to the card without a mouse. */
+async function stepByKey(command: string): Promise<void> {
+  const tab = await activeTab();
+  const by = command === 'next-mention' ? 1 : -1;
+  if (tab !== undefined) await order(tab, { order: 'step', term: null, by }, 0);
+}
+
 /** Starts the background; runs at every wake of the worker. */
 export function startBackground(): void {
   const shelf = openShelf();
@@ -49,6 +56,7 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(() => void setUp(shelf));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command) => void stepByKey(command));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuItem && tab?.id !== undefined) void injectReaderInTab(tab.id);
   });

@@ -11,6 +11,9 @@ async function packaged<T>(path: string): Promise<T> {
 /** The bundled corpus, checked when the extension was built. */
 export const packagedBundle = (): Promise<Bundle> => packaged('corpus/bundle.json');
 
+/** The hash of the bundled corpus alone: what each wake of the worker compares. */
+export const packagedStamp = (): Promise<{ hash: string }> => packaged('corpus/stamp.json');
+
 /** The known claims with the rules by which they are read. */
 export const packagedClaims = (): Promise<ClaimFile> => packaged('claims/claims.json');
 

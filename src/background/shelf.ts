@@ -1,19 +1,21 @@
 /** What a wake of the worker opens at its first need and keeps while it lives; all of it can be opened again at any time. */
-import { createEngine, type Engine, postingsOf } from '#framing';
+import { type Bundle, createEngine, type Engine, postingsOf } from '#framing';
 import { compile, type Term } from '#lexicon';
 import { createFinder, type Finder } from '#matching';
 import { openStore, type Store } from '#store';
-import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms } from './packaged.ts';
+import { packagedBundle, packagedClaims, packagedLexicon, packagedStamp, packagedTerms } from './packaged.ts';
 
 /** The database, the engine and the finder, each opened once and only when asked for. */
 export type Shelf = {
   /** The database, seeded from the bundle. */
   readonly store: () => Promise<Store>;
-  /** Whether the bundle is in the database; starts putting it there when it is not. */
+  /** Whether this version's bundle is in the database; starts putting it there when it is not. */
   readonly isReady: () => Promise<boolean>;
   /** Puts the packaged bundle in when it is another than the one in the database; answers whether it did. */
   readonly refresh: () => Promise<boolean>;
   readonly engine: () => Promise<Engine>;
+  /** The bundled corpus as it came, whatever the reader changed of it. */
+  readonly bundle: () => Promise<Bundle>;
   /** The bundled terms as they were written. */
   readonly terms: () => Promise<readonly Term[]>;
   /** Finds the bundled terms and the reader's own. */
@@ -48,22 +50,30 @@ export function openShelf(): Shelf {
   });
   const terms = once(async () => (await packagedTerms()).terms);
   const engine = once(async () => {
-    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), packagedBundle()]);
+    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), bundle.get()]);
     return createEngine({ claims, terms: known, holders });
   });
+  const bundle = once(packagedBundle);
+  const stamp = once(packagedStamp);
+  const isSeeded = async () => {
+    const [store, { hash }] = await Promise.all([database.get(), stamp.get()]);
+    return (await store.bundle())?.hash === hash;
+  };
   const seeding = once(async () => {
-    const [store, bundle] = await Promise.all([database.get(), packagedBundle()]);
-    if ((await store.bundle())?.hash === bundle.hash) return false;
-    const found = await finder.get();
+    if (await isSeeded()) return false;
+    const [store, packed, found] = await Promise.all([database.get(), bundle.get(), finder.get()]);
+    // The reader's articles first: a worker that dies in between finds the old hash and does it again.
+    const own = (await store.every()).filter(({ origin }) => origin === 'reader');
+    const rows = own.flatMap((article) => postingsOf(article, found));
+    await store.replaceMentions(rows, { articles: own.map(({ id }) => id) });
     await store.seed(
-      bundle,
-      bundle.articles.flatMap((article) => postingsOf(article, found)),
+      packed,
+      packed.articles.flatMap((article) => postingsOf(article, found)),
     );
     return true;
   });
   // Two that ask at the same time share one seeding; the next one looks again, since the database may have been cleared.
   const refresh = () => seeding.get().finally(seeding.forget);
-  const isSeeded = async () => (await (await database.get()).bundle()) !== null;
   return {
     store: async () => {
       if (!(await isSeeded())) await refresh();
@@ -76,6 +86,7 @@ export function openShelf(): Shelf {
     },
     refresh,
     engine: engine.get,
+    bundle: bundle.get,
     terms: terms.get,
     finder: finder.get,
     forgetFinder: finder.forget,

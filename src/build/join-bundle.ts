@@ -37,7 +37,10 @@ function framingOf(article: string, at: number, written: WrittenFraming, { corpu
   };
 }
 
-/** Joins the checked files of a pack into the one file that the extension reads; its hash is the SHA-256 of all the rest. */
+/**
+ * Joins the checked files of a pack into the one file that the extension reads. Its hash is the SHA-256 of all the rest,
+ * and of the lexicon and the rules beside it: what was posted with other terms has to be posted anew.
+ */
 export function joinBundle(pack: PackFiles): Bundle {
   const { id, version, holders, facts, wording } = pack.corpus.content;
   const articles = pack.articles.map(({ content }) => articleOf(content));
@@ -51,6 +54,7 @@ export function joinBundle(pack: PackFiles): Bundle {
     judged: claim.judged,
   }));
   const content = { schema: 1, id, version, articles, framings, claims, holders, facts, wording } as const;
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const all = [content, pack.lexicon.content, pack.claims.content];
+  const hash = createHash('sha256').update(JSON.stringify(all)).digest('hex');
   return { ...content, hash };
 }

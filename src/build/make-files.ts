@@ -25,6 +25,7 @@ export async function makeFiles(publicDir: string): Promise<MadeFile[]> {
   const lexicon = JSON.stringify(compile(files.lexicon.content.terms));
   return [
     { path: 'corpus/bundle.json', contents: JSON.stringify(bundle) },
+    { path: 'corpus/stamp.json', contents: JSON.stringify({ hash: bundle.hash }) },
     { path: 'lexicon/compiled.json', contents: lexicon },
     { path: 'lexicon.js', contents: `globalThis.framelightLexicon=${lexicon};undefined` },
   ];

@@ -1,4 +1,4 @@
-import type { BlockKind, Comparison, FigureComparison, Stance } from '#framing';
+import type { BlockKind, Claim, Comparison, FigureComparison, Stance } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
@@ -49,8 +49,15 @@ export type PageView =
       readonly settings: Settings;
     };
 
+/** What is known under the words of a search: claims, best first, with how many framings and articles, and ids of terms. */
+export type KnownFor = {
+  readonly claims: readonly { readonly claim: Claim; readonly framings: number; readonly articles: number }[];
+  readonly terms: readonly string[];
+};
+
 /** What the card shows. It stands in a hostile page: text of bundled packs only. */
 export type CardView = {
+  /** The label is empty for a term of the reader's own: the card then shows the word as the page has it. */
   readonly term: { readonly id: string; readonly label: string; readonly kind: TermKind };
   /** In how many articles of the corpus the term stands, of how many. */
   readonly articles: number;
@@ -58,7 +65,7 @@ export type CardView = {
   readonly claims: readonly CardClaim[];
 };
 
-/** A claim of the card's sentence: how many others put it differently and, of the bundled pack, the sharpest contrast. */
+/** A claim of the card's sentence: how many articles put it how and differently and, of the bundled pack, the sharpest contrast. */
 export type CardClaim = {
   readonly id: string;
   readonly text: string;

@@ -31,9 +31,9 @@ function scrollTo(block: ReadBlock, span: Span): boolean {
   return true;
 }
 
-/** Steps begin before the first mention of a term. */
+/** Steps begin before the first mention of a term, or of all. */
 export function createJumping({ known, flash, open }: JumpingPorts): Jumping {
-  let stood: { term: string; place: Place } | null = null;
+  let stood: { term: string | null; place: Place } | null = null;
 
   const go = (block: ReadBlock, span: Span): boolean => {
     if (!scrollTo(block, span)) return false;
@@ -52,7 +52,9 @@ export function createJumping({ known, flash, open }: JumpingPorts): Jumping {
     step: ({ term, by }) => {
       const blocks = inOrder(known.every().filter(({ isShown }) => isShown));
       const places = blocks.flatMap((block) =>
-        block.mentions.filter((mention) => mention.term === term).map((mention) => ({ block, mention })),
+        block.mentions
+          .filter((mention) => (term === null ? mention.isPainted : mention.term === term))
+          .map((mention) => ({ block, mention })),
       );
       if (places.length === 0) return { at: 0, of: 0 };
       const last = stood?.term === term ? places.findIndex(({ mention }) => mention === stood?.place.mention) : -1;

@@ -1,6 +1,7 @@
 import type { Answer, Input } from '#messaging';
 import type { Place } from './known.ts';
 import { type CardHere, ours } from './ours.ts';
+import { rangeOf } from './pieces.ts';
 import { rectOf } from './pointing.ts';
 
 /** What the card needs of the background. */
@@ -17,6 +18,8 @@ export type Looking = {
   /** True when the card was asked for by a click or a jump: it stays until it is closed. */
   readonly isPinned: () => boolean;
 };
+
+const wordsAt = ({ block, mention }: Place): string => rangeOf(block.run, mention)?.toString() ?? '';
 
 /** Nothing is open at first. */
 export function createLooking({ script, card }: LookingPorts): Looking {
@@ -41,7 +44,9 @@ export function createLooking({ script, card }: LookingPorts): Looking {
         const closed = () => {
           if (current === place) current = null;
         };
-        here?.show({ view, where: () => rectOf(place), takesFocus, closed });
+        const label = view.term.label === '' ? wordsAt(place) : view.term.label;
+        const named = { ...view, term: { ...view.term, label } };
+        here?.show({ view: named, where: () => rectOf(place), takesFocus, closed });
       } catch {
         // Nobody answers: a card without content would say less than none.
         if (current === place) current = null;

@@ -2,6 +2,7 @@ import type { ReaderTerm } from '#lexicon';
 import type { Input } from '#messaging';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
+import { ownTermId } from '../own-terms.ts';
 import { postAgain } from '../posting.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
@@ -15,7 +16,7 @@ function readerTerm({ id, term }: Input<'lexicon.save'>): ReaderTerm {
   const forms = [...new Set([term.label, ...term.forms].map((form) => form.trim()).filter((form) => form !== ''))];
   const now = new Date().toISOString();
   return {
-    id: id ?? `own-${crypto.randomUUID()}`,
+    id: id ?? ownTermId(),
     kind: term.kind,
     label: term.label.trim(),
     forms: { en: forms.filter((form) => !cyrillic.test(form)), uk: forms.filter((form) => cyrillic.test(form)) },

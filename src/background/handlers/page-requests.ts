@@ -9,6 +9,7 @@ import { browser } from '../browser.ts';
 import { cardClaim } from '../card.ts';
 import { compareTab, countDifferent } from '../comparing.ts';
 import { injectReader, injectScript } from '../injection.ts';
+import { isOwnTerm } from '../own-terms.ts';
 import { keepReport, type ReadBlock, readTab, rememberOpened } from '../pages.ts';
 import { readSettings, siteOf, sitesOff } from '../settings.ts';
 import type { Shelf } from '../shelf.ts';
@@ -73,7 +74,8 @@ async function takeReport(shelf: Shelf, report: Report, sender: Sender): Promise
 }
 
 async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender): Promise<CardView> {
-  const [store, finder, read] = await Promise.all([shelf.store(), shelf.finder(), readTab(tabOf(sender))]);
+  const [store, finder, bundle] = await Promise.all([shelf.store(), shelf.finder(), shelf.bundle()]);
+  const read = await readTab(tabOf(sender));
   const term = finder.term(input.term);
   if (term === undefined) throw new Error('This term is not known.');
   const [counts, comparisons] = await Promise.all([store.articleCounts([term.id]), compareTab(store, read)]);
@@ -84,10 +86,11 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
   const [first] = claims;
   if (first !== undefined) await rememberOpened(tabOf(sender), first.claim.id);
   return {
-    term: { id: term.id, label: term.label, kind: term.kind },
+    // The page can read the card: a term of the reader's shows there as the page has it.
+    term: { id: term.id, label: isOwnTerm(term.id) ? '' : term.label, kind: term.kind },
     articles: counts.terms[term.id] ?? 0,
     of: counts.of,
-    claims: claims.map((comparison) => cardClaim(comparison, sentence?.readings ?? [])),
+    claims: claims.map((comparison) => cardClaim(comparison, sentence?.readings ?? [], bundle)),
   };
 }
 

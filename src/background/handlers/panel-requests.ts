@@ -2,8 +2,9 @@ import { passageHits } from '../hits.ts';
 import type { Handlers } from '#messaging/host';
 import { changeSettings, readSettings, setSite, siteOf, sitesOff } from '../settings.ts';
 import { clearBadge } from '../badge.ts';
+import { framesOf } from '../comparing.ts';
 import { injectGates, injectReaderInTab } from '../injection.ts';
-import { forgetTab, readTabs } from '../pages.ts';
+import { forgetTab, readTab, readTabs } from '../pages.ts';
 import type { Shelf } from '../shelf.ts';
 import { activeTab, order, orderAll, openTab } from '../tabs.ts';
 import { viewTab } from '../tab-view.ts';
@@ -33,6 +34,20 @@ async function leaveSite(site: string): Promise<void> {
   );
 }
 
+type Step = { readonly at: number; readonly of: number };
+
+/** Steps in the first frame that holds the term and shows it. */
+async function stepIn(tab: number, term: string, by: 1 | -1): Promise<Step> {
+  const frames = framesOf(await readTab(tab)).filter(({ blocks }) =>
+    Object.values(blocks).some(({ mentions }) => term in mentions),
+  );
+  for (const { frame } of frames) {
+    const step = (await order(tab, { order: 'step', term, by }, frame)) as Step | null;
+    if (step !== null && step.of > 0) return step;
+  }
+  return { at: 0, of: 0 };
+}
+
 /** What the popup and the side panel may ask for. */
 export function panelRequests(shelf: Shelf): PanelRequests {
   return {
@@ -46,8 +61,7 @@ export function panelRequests(shelf: Shelf): PanelRequests {
       return { found: found === true };
     },
     'page.step': async ({ tab, term, by }) => {
-      const place = (await order(tab, { order: 'step', term, by }, 0)) as { at: number; of: number } | null;
-      return place ?? { at: 0, of: 0 };
+      return stepIn(tab, term, by);
     },
     'site.set': async ({ site, on }) => {
       await setSite(await shelf.store(), site, on);

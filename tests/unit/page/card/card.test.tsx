@@ -61,7 +61,7 @@ test('shows a claim with the hooks, the counts by stance and the sharpest contra
   const section = root.querySelector('[data-claim="russia-rejects-ceasefire"]');
   expect(section?.getAttribute('data-page-stance')).toBe('agree');
   expect(text).toContain('This page · Says so');
-  expect(text).toContain('4 others put it differently');
+  expect(text).toContain('4 other sources put it differently');
   expect([...root.querySelectorAll('.count')].map((count) => count.getAttribute('title'))).toEqual([
     '2 say so',
     '1 says otherwise',
