@@ -3,6 +3,7 @@ import { all, attribute, first, pageRoot, pageTitle } from './dom.ts';
 /** What a page says of itself; only read, never believed: the background knows the address from the browser. */
 export type PageFacts = {
   readonly title: string;
+  /** Primary language of the page, in lower case; "" when it gives none. */
   readonly language: string;
   readonly published: string | null;
   readonly link: string | null;
@@ -53,13 +54,18 @@ function canonicalLink(): string | null {
   return /^https?:$/.test(protocol) && href.length <= 2_000 ? href : null;
 }
 
+/** The primary language of a tag as pages write it: "en" of "en-US" and of "en_GB". */
+function primaryLanguage(tag: string): string {
+  return (tag.trim().split(/[-_]/u)[0] ?? '').toLowerCase().slice(0, 20);
+}
+
 /** Reads what a page says of itself; the headline on the page goes before the title of the window. */
 export function pageFacts(headline: Element | null): PageFacts {
   const root = pageRoot();
   const written = (headline?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
   return {
     title: (written === '' ? pageTitle().trim() : written).slice(0, 400),
-    language: ((root === null ? null : attribute(root, 'lang')) ?? '').trim().slice(0, 20),
+    language: primaryLanguage((root === null ? null : attribute(root, 'lang')) ?? ''),
     published: publishedDate(),
     link: canonicalLink(),
   };

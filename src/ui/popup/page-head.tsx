@@ -24,7 +24,7 @@ export function PageHead({ view, head, place }: PageHeadProps) {
           {say('popup_add_article')}
         </button>
       )}
-      {view.language !== '' && view.language !== 'en' && (
+      {isEmpty && view.language !== '' && view.language !== 'en' && (
         <p class="meta">{say('popup_language', languageName(say.language, view.language))}</p>
       )}
     </>

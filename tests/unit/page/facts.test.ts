@@ -35,9 +35,12 @@ test('the link is the canonical one, if it is one of the web', () => {
   expect(pageFacts(null).link).toBeNull();
 });
 
-test('the language is that of the page', () => {
+test('the language is the primary one of the page', () => {
   showPage('');
-  expect(pageFacts(null).language).toBe('en-GB');
+  for (const lang of ['en-GB', 'en_US', 'EN', ' en-Latn-US ']) {
+    document.documentElement.lang = lang;
+    expect(pageFacts(null).language).toBe('en');
+  }
   document.documentElement.lang = 'x'.repeat(90);
   expect(pageFacts(null).language).toHaveLength(20);
 });

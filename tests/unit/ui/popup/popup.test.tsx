@@ -90,8 +90,10 @@ describe('a page that was read', () => {
   });
 
   test('says which part works on a page in another language', async () => {
-    const root = await open({ ...page, language: 'de' });
-    expect(root.textContent).toContain('This page is in German: names are marked; claims are read in English only.');
+    const note = 'This page is in German: names are marked; claims are read in English only.';
+    expect((await open({ ...page, language: 'de', claims: [] })).textContent).toContain(note);
+    expect((await open({ ...page, language: 'de' })).textContent).not.toContain(note);
+    expect((await open({ ...page, language: 'en', claims: [] })).textContent).not.toContain('in English only');
   });
 });
 
