@@ -15,4 +15,5 @@ export {
 } from './engine.ts';
 export { compareFigures, type ComparedFigures, type FigureComparison, type PageNumber } from './figures.ts';
 export { postingsOf } from './postings.ts';
-export { searchPassages, type SearchedPassage } from './search.ts';
+export { type FindTerms, namedTerms, searchPassages, type SearchedPassage } from './search.ts';
+export { searchClaims } from './search-claims.ts';

@@ -22,6 +22,7 @@ export type {
   CardView,
   ClaimMark,
   FigureView,
+  KnownFor,
   MarkMode,
   MentionView,
   NotRead,

@@ -7,7 +7,7 @@ import type { Article, ArticleSummary } from '#corpus';
 import type { Claim, Framing, PassageHit } from '#framing';
 import type { CompiledLexicon, ReaderTerm, Term } from '#lexicon';
 import * as v from 'valibot';
-import type { CardView, ClaimMark, PageView, Settings } from './views.ts';
+import type { CardView, ClaimMark, KnownFor, PageView, Settings } from './views.ts';
 
 /** The places a message can come from. */
 export type Caller = 'content' | 'popup' | 'sidepanel' | 'options';
@@ -127,6 +127,8 @@ export const contract = {
   'mention.passages': request<PassageHit[]>()(own, v.strictObject({ term: Id })),
   /** Passages of the corpus by words, best first; empty when nothing is comparable. */
   'corpus.search': request<PassageHit[]>()(own, v.strictObject({ words: text(400) })),
+  /** The known claims and the terms that the words of a search name. */
+  'corpus.known': request<KnownFor>()(own, v.strictObject({ words: text(400) })),
   'corpus.list': request<ArticleSummary[]>()(own, Nothing),
   'corpus.article': request<{ article: Article; framings: Framing[]; changed: boolean } | null>()(
     own,

@@ -37,6 +37,7 @@ export const examples: { readonly [K in RequestName]: Input<K> } = {
   'settings.change': { marks: 'elements' },
   'mention.passages': { term: 'lavrov' },
   'corpus.search': { words: 'freeze on present lines' },
+  'corpus.known': { words: 'Zelenskyy' },
   'corpus.list': {},
   'corpus.article': { id: 'putin-readiness-peace-talks' },
   'corpus.add': article,

@@ -1,14 +1,16 @@
 import { type Article, changeArticle, readerArticle } from '#corpus';
-import { analyse, searchPassages } from '#framing';
+import { analyse } from '#framing';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
 import { postAgain } from '../posting.ts';
+import { searchCorpus, searchKnown } from '../searching.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
 type CorpusRequests = Pick<
   Handlers,
   | 'corpus.search'
+  | 'corpus.known'
   | 'corpus.list'
   | 'corpus.article'
   | 'corpus.add'
@@ -61,7 +63,8 @@ async function revertArticle(shelf: Shelf, id: string): Promise<void> {
 /** What our own pages may ask of the corpus. */
 export function corpusRequests(shelf: Shelf): CorpusRequests {
   return {
-    'corpus.search': async ({ words }) => searchPassages(await (await shelf.store()).passages(), words),
+    'corpus.search': ({ words }) => searchCorpus(shelf, words),
+    'corpus.known': ({ words }) => searchKnown(shelf, words),
     'corpus.list': async () => (await shelf.store()).summaries(),
     'corpus.article': async ({ id }) => (await shelf.store()).article(id),
     'corpus.add': async (input) => {

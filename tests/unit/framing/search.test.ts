@@ -1,4 +1,6 @@
-import { searchPassages } from '#framing';
+import { searchClaims, searchPassages } from '#framing';
+import { compile } from '#lexicon';
+import { createFinder } from '#matching';
 import { describe, expect, test } from 'vitest';
 import { article } from './articles.ts';
 
@@ -33,5 +35,57 @@ describe('searching', () => {
 
   test('answers nothing in an empty corpus', () => {
     expect(searchPassages([], 'harbour')).toEqual([]);
+  });
+});
+
+describe('searching with a lexicon', () => {
+  const finder = createFinder([
+    compile([
+      {
+        id: 'mayor-smith',
+        kind: 'figure',
+        label: 'Anna Smith',
+        forms: { en: ['Smith', 'Anna Smith', 'Smyth'] },
+        caseCounts: true,
+      },
+    ]),
+  ]);
+  const named = ['Anna Smith opened it.', 'Nobody came.', 'Smith left.', 'Anna Karenina left.'].map(
+    (text, passage) => ({
+      article: article('a'),
+      passage,
+      text,
+    }),
+  );
+  const byName = (words: string) => searchPassages(named, words, (text) => finder.find(text));
+
+  test('finds what is typed without capitals', () => {
+    expect(byName('smyth').map(({ passage }) => passage)).toEqual([2, 0]);
+  });
+
+  test('finds a term under its other names, and marks the name that stands there', () => {
+    expect(byName('Smyth').map(({ words }) => words)).toEqual([['Smith'], ['Anna Smith']]);
+  });
+});
+
+describe('searching the claims', () => {
+  const claims = [
+    { id: 'shut', text: 'The harbour stays shut', short: 'The harbour stays shut', judged: true },
+    { id: 'schools', text: 'Anna Smith builds schools', short: 'Smith builds schools', judged: true },
+  ];
+  const smiths = createFinder([
+    compile([{ id: 'smith', kind: 'figure', label: 'Smith', forms: { en: ['Smith', 'Smyth'] }, caseCounts: true }]),
+  ]);
+  const ids = (words: string) => searchClaims(claims, words, (text) => smiths.find(text)).map(({ id }) => id);
+
+  test.each([
+    ['harbours staying', ['shut']],
+    ['harb', ['shut']],
+    ['does the harbour stay open', ['shut']],
+    ['Smyth', ['schools']],
+    ['schools in the harbour', []],
+    ['', []],
+  ])('finds for %j %j', (words, expected) => {
+    expect(ids(words)).toEqual(expected);
   });
 });
