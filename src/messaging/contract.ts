@@ -130,10 +130,13 @@ export const contract = {
   /** The known claims and the terms that the words of a search name. */
   'corpus.known': request<KnownFor>()(own, v.strictObject({ words: text(400) })),
   'corpus.list': request<ArticleSummary[]>()(own, Nothing),
-  'corpus.article': request<{ article: Article; framings: Framing[]; changed: boolean } | null>()(
-    own,
-    v.strictObject({ id: Id }),
-  ),
+  /** `changed`: anything of a bundled article, `rewritten`: its very text, which then is the reader's. */
+  'corpus.article': request<{
+    article: Article;
+    framings: Framing[];
+    changed: boolean;
+    rewritten: boolean;
+  } | null>()(own, v.strictObject({ id: Id })),
   'corpus.add': request<{ id: string; framings: number }>()(['options'], ArticleText),
   'corpus.edit': request<{ id: string }>()(['options'], v.strictObject({ id: Id, change: ArticleChange })),
   /** Takes an article out; it stays in the bin and can be brought back with `corpus.undelete`, also after a restart. */

@@ -43,7 +43,12 @@ async function whole(tx: Reading, id: string) {
   const [row, change] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('overrides').get(id)]);
   if (row === undefined || change?.deleted !== undefined) return null;
   const { framings } = await readLayer(tx, id, layerOf(change));
-  return { article: changed(row.article, change), framings: [...framings], changed: isChanged(change) };
+  return {
+    article: changed(row.article, change),
+    framings: [...framings],
+    changed: isChanged(change),
+    rewritten: change?.text !== undefined,
+  };
 }
 
 /** All articles that are not deleted, each with what the reader changed of it. */

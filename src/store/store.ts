@@ -27,8 +27,10 @@ export type Store = {
 
   /** All articles but the deleted ones, in the order of their ids. */
   readonly summaries: () => Promise<ArticleSummary[]>;
-  /** One article, switched off ones too; null when there is none or it is deleted. */
-  readonly article: (id: string) => Promise<{ article: Article; framings: Framing[]; changed: boolean } | null>;
+  /** One article, switched off ones too, and whether the reader changed anything of it or its very text; null when there is none or it is deleted. */
+  readonly article: (
+    id: string,
+  ) => Promise<{ article: Article; framings: Framing[]; changed: boolean; rewritten: boolean } | null>;
   /** Adds or replaces an article of the reader's; rejects when its id is that of a bundled one. */
   readonly save: (article: Article, framings: readonly Framing[], mentions: readonly TermPassages[]) => Promise<void>;
   /**

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Framing, Row } from '#framing';
+import type { Row } from '#framing';
 import type { ComparisonActs } from './acts.ts';
 import { CopyButton } from './copy-button.tsx';
+import { holdsMostOf } from './gist.ts';
 import { rowMarkdown } from './markdown.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
-import { ageName, dateName, holderName, passageNote, sourceName, voiceName } from './words.ts';
+import { SourceName } from './source-name.tsx';
+import { ageName, dateName, decidingWords, holderName, passageNote, voiceName } from './words.ts';
 
 type FramingRowProps = {
   readonly row: Row;
@@ -32,8 +34,10 @@ export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: Fr
       hidden={isHidden}
     >
       <p class="framing-head">
+        <span class="framing-who">
+          <StanceChip stance={framing.stance} isTurned={isTurned} /> · {holderName(say, framing)}
+        </span>{' '}
         <span class="framing-date meta">{dateName(say, article.published)}</span>
-        <StanceChip stance={framing.stance} isTurned={isTurned} /> · {holderName(say, framing)}
       </p>
       <Said row={row} />
       <div class="framing-foot meta">
@@ -63,7 +67,7 @@ function Said({ row: { framing, passage } }: { readonly row: Row }) {
   return (
     <>
       {gist !== null && <p>{gist}</p>}
-      {condition !== undefined && !(gist ?? '').includes(condition) && <p>{say('claim_condition', condition)}</p>}
+      {condition !== undefined && !holdsMostOf(gist ?? '', condition) && <p>{say('claim_condition', condition)}</p>}
       {gist === null && (
         <p class="words">
           <MarkedWords text={passage} words={decidingWords(framing, passage)} />
@@ -78,15 +82,12 @@ function Said({ row: { framing, passage } }: { readonly row: Row }) {
   );
 }
 
-/** The quotations of a framing or, where the engine read it, the words of the passage that decided. */
-function decidingWords({ quotes, cues }: Framing, passage: string): readonly string[] {
-  return quotes.length > 0 ? quotes : cues.map(({ start, end }) => passage.slice(start, end));
-}
-
 function SourceLine({ row, open }: { readonly row: Row; readonly open: () => void }) {
   const say = useSay();
   const { framing, article, ageDays } = row;
+  const isChanged = framing.by === 'engine' && article.origin === 'bundle';
   const notes = [
+    isChanged ? say('row_changed') : '',
     ageName(say, ageDays),
     voiceName(say, framing),
     framing.side === undefined ? '' : say('claim_said_of', framing.side),
@@ -95,7 +96,7 @@ function SourceLine({ row, open }: { readonly row: Row; readonly open: () => voi
   return (
     <p>
       <button type="button" class="link-button source-link" title={say('row_open')} onClick={open}>
-        {sourceName(say, article.source)}
+        <SourceName source={article.source} />
       </button>
       {notes.map((note) => (
         <span key={note}>
@@ -126,6 +127,7 @@ function RowDetail({
           <MarkedWords text={passage} words={framing.quotes} />
         </p>
       )}
+      {article.source.basis === 'inferred' && <p class="meta">{say('source_inferred_why')}</p>}
       <p class="actions">
         <button type="button" class="link-button" onClick={() => acts.openArticle(article.id)}>
           {say('row_open')}

@@ -6,30 +6,37 @@ import { useAnswer } from './desk.ts';
 
 type TextProps = {
   readonly article: Article;
+  /** True when the reader put a text of their own in the place of a bundled digest. */
+  readonly isRewritten: boolean;
   readonly framings: readonly Framing[];
   /** The framing that the address asks for. */
   readonly lit: string | undefined;
 };
 
 /** The digest or text, passage by passage, with the framings that stand in each beside it. */
-export function ArticleText({ article, framings, lit }: TextProps) {
+export function ArticleText({ article, isRewritten, framings, lit }: TextProps) {
   const say = useSay();
   const { value: known = [] } = useAnswer('claim.list', {});
-  const claims: ClaimWords = new Map(known.map(({ claim }) => [claim.id, claim.short]));
-  const isDigest = article.form === 'digest';
+  const claims: ClaimWords = new Map(known.map(({ claim }) => [claim.id, claim.text]));
+  const words = isRewritten ? 'rewritten' : article.form;
   return (
     <section aria-labelledby="text">
-      <h2 id="text">{say(isDigest ? 'options_digest' : 'options_text')}</h2>
+      <h2 id="text">{say(`options_${words}`)}</h2>
       <p class="quiet">
-        {say(isDigest ? 'options_digest_note' : 'options_text_note')}{' '}
+        {say(`options_${words}_note`)}{' '}
         {framings.length === 0 ? say('options_framings_none') : sayCount(say, 'options_framings', framings.length)}
       </p>
       <ol class="passages">
         {article.passages.map(numbered).map(({ passage, at }) => (
           <li key={at}>
-            <p class={isDigest ? '' : 'words'}>{passage.text}</p>
-            <Paragraphs passage={passage} isDigest={isDigest} />
-            <Framings framings={framings.filter((framing) => framing.passage === at)} claims={claims} lit={lit} />
+            <p class={words === 'text' ? 'words' : ''}>{passage.text}</p>
+            {words === 'digest' && <Paragraphs passage={passage} />}
+            <Framings
+              framings={framings.filter((framing) => framing.passage === at)}
+              claims={claims}
+              origin={article.origin}
+              lit={lit}
+            />
           </li>
         ))}
       </ol>
@@ -41,10 +48,10 @@ function numbered(passage: Passage, at: number) {
   return { passage, at };
 }
 
-function Paragraphs({ passage, isDigest }: { readonly passage: Passage; readonly isDigest: boolean }) {
+function Paragraphs({ passage }: { readonly passage: Passage }) {
   const say = useSay();
   const { paragraphs } = passage;
-  if (!isDigest || paragraphs.length === 0) return null;
+  if (paragraphs.length === 0) return null;
   return (
     <p class="quiet paragraphs">
       {say(paragraphs.length === 1 ? 'options_paragraph' : 'options_paragraphs', paragraphs.join(', '))}
@@ -55,15 +62,16 @@ function Paragraphs({ passage, isDigest }: { readonly passage: Passage; readonly
 type FramingsProps = {
   readonly framings: readonly Framing[];
   readonly claims: ClaimWords;
+  readonly origin: Article['origin'];
   readonly lit: string | undefined;
 };
 
-function Framings({ framings, claims, lit }: FramingsProps) {
+function Framings({ framings, claims, origin, lit }: FramingsProps) {
   if (framings.length === 0) return null;
   return (
     <ul class="framings">
       {framings.map((framing) => (
-        <FramingNote key={framing.id} framing={framing} claims={claims} isLit={framing.id === lit} />
+        <FramingNote key={framing.id} framing={framing} claims={claims} origin={origin} isLit={framing.id === lit} />
       ))}
     </ul>
   );

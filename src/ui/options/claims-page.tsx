@@ -98,7 +98,7 @@ function SourceFramings({ article, framings }: SourceProps) {
             <p>
               <StanceChip stance={framing.stance} /> · {whose(framing, say)}
             </p>
-            <FramingWords framing={framing} />
+            <FramingWords framing={framing} origin={article.origin} />
             <p>
               <a href={hrefOf('corpus', article.id, framing.id)}>{say('options_open_at_framing')}</a>
             </p>

@@ -1,14 +1,18 @@
+import type { Article } from '#corpus';
 import type { Framing } from '#framing';
 import { holderName, type Say, StanceChip, useSay, voiceName } from '#view';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** The short wording of each claim, by its id. */
+/** The wording of each claim, by its id. */
 export type ClaimWords = ReadonlyMap<string, string>;
 
-type NoteProps = { readonly framing: Framing; readonly claims: ClaimWords; readonly isLit: boolean };
+/** A framing, and where the article came from in which it stands. */
+type WordsProps = { readonly framing: Framing; readonly origin: Article['origin'] };
+
+type NoteProps = WordsProps & { readonly claims: ClaimWords; readonly isLit: boolean };
 
 /** One framing beside its passage: the claim, who takes which position, in our words and in a few of the original. */
-export function FramingNote({ framing, claims, isLit }: NoteProps) {
+export function FramingNote({ framing, origin, claims, isLit }: NoteProps) {
   const say = useSay();
   const placeRef = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -28,19 +32,23 @@ export function FramingNote({ framing, claims, isLit }: NoteProps) {
       <p>
         <StanceChip stance={framing.stance} /> · {whose(framing, say)}
       </p>
-      <FramingWords framing={framing} />
+      <FramingWords framing={framing} origin={origin} />
     </li>
   );
 }
 
-/** The gist, the condition, the quoted words and where they stand in the original. */
-export function FramingWords({ framing }: { readonly framing: Framing }) {
+/**
+ * The gist, the condition, the quoted words and where they stand in the original. What the engine read in a bundled
+ * article it read in words of the reader's: those stand in no paragraph of the original.
+ */
+export function FramingWords({ framing, origin }: WordsProps) {
   const say = useSay();
   const { gist, condition, quotes, paragraph, hedge, by } = framing;
+  const isInReaders = by === 'engine' && origin === 'bundle';
   const place = [
-    paragraph === null ? '' : say('options_paragraph', paragraph),
+    paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
     hedge === undefined ? '' : say('options_hedge', hedge),
-    by === 'engine' ? say('options_by_engine') : '',
+    by === 'engine' ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
   ].filter((part) => part !== '');
   return (
     <>

@@ -53,6 +53,7 @@ describe('a change to a bundled article', () => {
     expect(await store.article('alpha')).toMatchObject({
       article: { title: 'My title', link: 'https://example.org/a', origin: 'bundle' },
       changed: true,
+      rewritten: false,
       framings: [{ claim: 'truce', by: 'editor' }],
     });
     expect((await store.cards(['alpha']))[0]).toMatchObject({ title: 'My title', link: 'https://example.org/a' });
@@ -63,7 +64,7 @@ describe('a change to a bundled article', () => {
     await store.override('alpha', article('alpha', newText), analysed);
     expect((await store.framingsOf(['truce'])).map((one) => one.article)).toEqual(['beta']);
     expect((await store.framingsOf(['land'])).map((one) => one.id)).toContain('read-1');
-    expect((await store.article('alpha'))?.framings).toEqual(analysed.framings);
+    expect(await store.article('alpha')).toMatchObject({ framings: analysed.framings, rewritten: true });
     expect((await store.summaries())[0]).toMatchObject({ claims: ['land'], passageCount: 1, changed: true });
     expect((await store.postingsOf('ceasefire')).map((one) => one.article)).toEqual(['beta']);
     expect((await store.postingsOf('kursk')).map((one) => one.article)).toEqual(['alpha', 'gamma']);
@@ -94,6 +95,7 @@ describe('a change to a bundled article', () => {
       article: bundle.articles[0],
       framings: [bundle.framings[0]],
       changed: false,
+      rewritten: false,
     });
     expect((await store.framingsOf(['land'])).map((one) => one.article)).toEqual(['beta']);
     expect((await store.postingsOf('ceasefire')).map((one) => one.article)).toEqual(['alpha', 'beta']);

@@ -75,7 +75,7 @@ describe('an article', () => {
     expect(root.querySelector('h1 + p')?.textContent).toBe(say('options_title_ours'));
     const passage = root.querySelector('[data-framing=f1]')?.closest('.passages > li');
     expect(passage?.textContent).toContain('The second passage tells of talks.');
-    expect(passage?.textContent).toContain('Refuses a ceasefire');
+    expect(passage?.textContent).toContain('Russia refuses a ceasefire');
     expect(passage?.textContent).toContain('Says otherwise · Putin · as reported');
     expect(passage?.querySelector('q')?.textContent).toBe('ready to talk');
     expect(document.activeElement?.getAttribute('data-framing')).toBe('f1');
@@ -99,6 +99,24 @@ describe('an article', () => {
     expect(root.querySelector('h1')?.textContent).toBe('A label for the first sample');
     await press(root, 'Undo');
     expect(root.querySelector('h1')?.textContent).toBe('My own label');
+  });
+
+  test('of which the text was changed does not pass the reader’s words off as the digest', async () => {
+    const { root } = await open('#/corpus/sample-one');
+    const heading = () => root.querySelector('#text')?.textContent;
+    expect(heading()).toBe('Digest in our own words');
+    expect(root.querySelector('[data-framing]')?.textContent).toContain('Paragraph 2 of the original');
+    await press(root, 'Edit');
+    await type(root, 'Text', 'Words of the reader.\n\nAnd more of them.');
+    await send(root, 'Save changes');
+    expect(heading()).toBe('Text as you changed it');
+    expect(root.querySelector('[data-framing]')?.textContent).toContain('read by Framelight in your text');
+    expect(root.querySelector('article')?.textContent).not.toMatch(/of the original|Words in quotation marks are/);
+    await go('#/claims');
+    expect(root.querySelector('[data-framing]')?.textContent).toContain('read by Framelight in your text');
+    await go('#/corpus/sample-one');
+    await press(root, 'Put back as it came');
+    expect(heading()).toBe('Digest in our own words');
   });
 
   test('keeps a begun change while the reader looks elsewhere, and drops it with a way back', async () => {

@@ -79,10 +79,15 @@ export function memoryBackground() {
   let off: string[] = [];
   let settings: Settings = { marks: 'light', countries: false };
   const changed = new Set<string>();
+  const rewritten = new Set<string>();
   const failures = new Map<string, Error>();
   const asked: [string, unknown][] = [];
   const framingsOf = (id: string) =>
-    id === 'sample-one' ? [framing] : id.startsWith('own-') ? [{ ...framing, article: id }] : [];
+    id === 'sample-one'
+      ? [rewritten.has(id) ? { ...framing, gist: null, by: 'engine' as const } : framing]
+      : id.startsWith('own-')
+        ? [{ ...framing, article: id }]
+        : [];
   const summary = ({ passages, sketch: _sketch, ...rest }: Article): ArticleSummary => ({
     ...rest,
     passageCount: passages.length,
@@ -98,7 +103,9 @@ export function memoryBackground() {
     'corpus.bin': () => bin.map(summary),
     'corpus.article': ({ id }) => {
       const article = articles.find((one) => one.id === id);
-      return article === undefined ? null : { article, framings: framingsOf(id), changed: changed.has(id) };
+      return article === undefined
+        ? null
+        : { article, framings: framingsOf(id), changed: changed.has(id), rewritten: rewritten.has(id) };
     },
     'corpus.add': (input) => {
       const made = readerArticle(input, '2025-06-01T00:00:00Z');
@@ -108,10 +115,12 @@ export function memoryBackground() {
     },
     'corpus.edit': ({ id, change }) => {
       changed.add(id);
+      if (change.text !== undefined) rewritten.add(id);
       return update(id, (article) => ({ ...article, title: change.title ?? article.title }));
     },
     'corpus.revert': ({ id }) => {
       changed.delete(id);
+      rewritten.delete(id);
       return update(id, () => sample);
     },
     'corpus.switch': ({ id, on }) => ({ ...update(id, (article) => ({ ...article, on })), on }),
@@ -133,7 +142,7 @@ export function memoryBackground() {
           return start < 0 ? [] : [{ article, passage, text, words: [words], spans }];
         }),
       ),
-    'claim.list': () => [{ claim, framings: [framing] }],
+    'claim.list': () => [{ claim, framings: framingsOf('sample-one') }],
     'lexicon.list': () => ({ bundled: [term], own }),
     'lexicon.save': ({ id, term: saved }) => {
       const made = {
