@@ -4,12 +4,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ArticlePage } from './article-page.tsx';
 import { ClaimsPage } from './claims-page.tsx';
 import { CorpusPage } from './corpus-page.tsx';
-import { type Desk, DeskProvider, type Notice } from './desk.ts';
+import { type Desk, DeskProvider } from './desk.ts';
 import { DoctorPage } from './doctor-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import { LexiconPage } from './lexicon-page.tsx';
 import { Navigation } from './navigation.tsx';
-import { Notices } from './notices.tsx';
+import { Notices, useNotice } from './notices.tsx';
 import { type Place, type Route, routeOf } from './routes.ts';
 import { SitesPage } from './sites-page.tsx';
 import { SourcesPage } from './sources-page.tsx';
@@ -19,19 +19,16 @@ import { StoragePage } from './storage-page.tsx';
 export function OptionsApp({ ask, run }: Pick<Desk, 'ask' | 'run'>) {
   const route = useRoute();
   const [version, setVersion] = useState(0);
-  const [notice, setNotice] = useState<Notice>();
+  const { notice, notify, drop } = useNotice(route);
   const drafts = useGuardedDrafts();
   const refresh = useCallback(() => setVersion((before) => before + 1), []);
   const mainRef = useRef<HTMLElement>(null);
-  const close = useCallback(() => {
-    setNotice(undefined);
-    mainRef.current?.focus({ preventScroll: true });
-  }, []);
+  const rest = useCallback(() => mainRef.current?.focus({ preventScroll: true }), []);
   useComingBack(refresh);
   useArrival(route, mainRef);
   const desk = useMemo<Desk>(
-    () => ({ ask, run, version, refresh, notify: setNotice, drafts }),
-    [ask, run, version, refresh, drafts],
+    () => ({ ask, run, version, refresh, notify, drafts }),
+    [ask, run, version, refresh, notify, drafts],
   );
   return (
     <DeskProvider value={desk}>
@@ -40,7 +37,7 @@ export function OptionsApp({ ask, run }: Pick<Desk, 'ask' | 'run'>) {
         <main ref={mainRef} tabIndex={-1}>
           <Page route={route} />
         </main>
-        <Notices notice={notice} close={close} />
+        <Notices notice={notice} drop={drop} rest={rest} />
       </div>
     </DeskProvider>
   );

@@ -50,7 +50,7 @@ function OwnTerm({ term, edit }: { readonly term: ReaderTerm; readonly edit: () 
         await ask('lexicon.save', { id: null, term: termInput(termDraft(term)) });
         return say('options_brought_back', term.label);
       };
-      return { text: say('options_deleted', term.label), undo };
+      return { text: say('options_term_deleted', term.label), undo };
     });
   return (
     <>

@@ -12,7 +12,7 @@ type Chosen = { readonly file: File; readonly preview: RestorePreview };
 /** Brings a backup back: what it would do is shown first, and nothing is written before the reader says so. */
 export function Restore() {
   const say = useSay();
-  const { ask, notify, refresh } = useDesk();
+  const { ask, refresh } = useDesk();
   const { state, start } = useJob();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
@@ -34,7 +34,6 @@ export function Restore() {
     const done = await start({ job: 'restore', file, mode });
     if (done === undefined) return;
     setOutcome(done);
-    notify({ text: say('options_restored', done.written, done.left) });
     putAway();
     // The background still holds what it read before.
     await ask('store.changed', {}).catch(() => null);
@@ -55,7 +54,9 @@ export function Restore() {
           cancel={putAway}
         />
       )}
-      {outcome !== undefined && <p class="notice">{say('options_restored', outcome.written, outcome.left)}</p>}
+      <output class={outcome === undefined ? '' : 'notice'}>
+        {outcome !== undefined && say('options_restored', outcome.written, outcome.left)}
+      </output>
       {outcome !== undefined && <LineProblems problems={outcome.problems} unusable={outcome.unusable} />}
     </section>
   );

@@ -49,6 +49,7 @@ describe('the lexicon', () => {
     await send(root, 'Save the term');
     await press(root, 'Delete Amherd V.');
     expect(root.querySelector('[data-term]')).toBeNull();
+    expect(announced(root)).toContain('it cannot be brought back');
     await press(root, 'Undo');
     expect(root.querySelector('[data-term]')?.textContent).toContain('Viola Amherd');
     const saved = asked

@@ -59,7 +59,10 @@ test('shows what a file would change, restores as chosen, and has the background
   await settle();
   await press(root, 'Bring it back');
   expect(jobs[1]).toEqual({ job: 'restore', file, mode: 'take-backup' });
-  expect(announced(root)).toBe('Done. 2 brought back, 1 left as they were.');
+  expect(root.querySelector('[aria-labelledby=restore] > output')?.textContent).toBe(
+    'Done. 2 brought back, 1 left as they were.',
+  );
+  expect(root.textContent?.split('Done.')).toHaveLength(2);
   expect(asked).toContainEqual(['store.changed', {}]);
 });
 
