@@ -58,7 +58,7 @@ function Groups({ comparison, acts }: PartProps) {
       </RowGroup>
       <RowGroup title={say('claim_turned')} rows={turned} order={order} isTurned isFolded={false} acts={acts} />
       <RowGroup title={say('claim_same')} rows={same} order={order} isFolded={isContrasted} acts={acts} />
-      {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('short_none')}</p>}
+      {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('claim_none')}</p>}
       {silent.length > 0 && <p class="claim-silent meta">{say('claim_silent', silent.join(', '))}</p>}
     </>
   );

@@ -1,39 +1,68 @@
 import { useState } from 'preact/hooks';
 import type { PageSentence } from '#framing';
 import { CueText } from './cue-text.tsx';
+import { grouped } from './grouped.ts';
 import { sayCount, useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
 import { holderName } from './words.ts';
 
 type Jump = (sentence: PageSentence) => void;
 
-/** One sentence of the page: whose, how it stands, its words with the cues underlined; it leads to its place on the page. */
-function OneSentence({
-  sentence,
-  jump,
-  isHidden,
-}: {
-  readonly sentence: PageSentence;
+/** The hooks of one sentence at one place. */
+function hooksOf({ reading }: PageSentence) {
+  return { 'data-page-sentence': '', 'data-stance': reading.stance, 'data-holder': reading.holder?.id ?? '' };
+}
+
+/** What makes two sentences of the page the same to a reader. */
+function wordsOf({ text, kind, reading: { stance, holder, side, sure } }: PageSentence): string {
+  return JSON.stringify([text, kind === 'headline', stance, holder?.id, side, sure]);
+}
+
+type PlacesProps = {
+  /** Where the page says it in the same words. */
+  readonly places: readonly PageSentence[];
   readonly jump: Jump;
   readonly isHidden: boolean;
-}) {
-  const say = useSay();
-  const { reading, kind, text } = sentence;
+};
+
+/** A sentence drawn once, and the hooks of its other places. */
+function Places({ places, jump, isHidden }: PlacesProps) {
+  const [first, ...again] = places;
+  if (first === undefined) return null;
   return (
-    <li
-      class={`page-sentence stance-${reading.stance}`}
-      data-page-sentence=""
-      data-stance={reading.stance}
-      data-holder={reading.holder?.id ?? ''}
-      hidden={isHidden}
-    >
+    <>
+      <OneSentence sentence={first} places={places} jump={jump} isHidden={isHidden} />
+      {again.map((sentence) => (
+        <li key={keyOf([sentence])} {...hooksOf(sentence)} hidden>
+          {sentence.text}
+        </li>
+      ))}
+    </>
+  );
+}
+
+type OneSentenceProps = PlacesProps & { readonly sentence: PageSentence };
+
+/** One sentence of the page: whose, how it stands, its words with the cues underlined; each press leads to its next place. */
+function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
+  const say = useSay();
+  const [seen, setSeen] = useState(0);
+  const { reading, kind, text } = sentence;
+  const goOn = () => {
+    jump(places[seen % places.length] ?? sentence);
+    setSeen((seen % places.length) + 1);
+  };
+  return (
+    <li class={`page-sentence stance-${reading.stance}`} {...hooksOf(sentence)} hidden={isHidden}>
       <p class="page-sentence-head">
         <strong>{say('claim_this_page')}</strong> · <StanceChip stance={reading.stance} /> · {holderName(say, reading)}
         {reading.side !== undefined && ` · ${say('claim_said_of', reading.side)}`}
         {kind === 'headline' && ` · ${say('claim_in_headline')}`}
         {!reading.sure && ` · ${say('claim_close')}`}
+        {places.length > 1 && ` · ${sayCount(say, 'claim_places', places.length)}`}
+        {places.length > 1 && seen > 0 && ` (${say('claim_place', seen, places.length)})`}
       </p>
-      <button type="button" class="page-sentence-words words" title={say('claim_jump')} onClick={() => jump(sentence)}>
+      <button type="button" class="page-sentence-words words" title={say('claim_jump')} onClick={goOn}>
         <span class="two-lines">
           <CueText text={text} cues={reading.cues} />
         </span>
@@ -42,7 +71,7 @@ function OneSentence({
   );
 }
 
-/** The page's own sentences on a claim: the first, and the others behind a button. */
+/** The page's own sentences on a claim: the first, and the others behind a button. What is said twice is drawn once. */
 export function PageSentences({
   sentences,
   jump,
@@ -52,17 +81,13 @@ export function PageSentences({
 }) {
   const say = useSay();
   const [areAll, setAll] = useState(false);
-  const more = sentences.length - 1;
+  const groups = grouped(sentences, wordsOf);
+  const more = groups.length - 1;
   return (
     <>
       <ul class="page-sentences">
-        {sentences.map((sentence, place) => (
-          <OneSentence
-            key={`${sentence.frame}.${sentence.block}.${sentence.start}`}
-            sentence={sentence}
-            jump={jump}
-            isHidden={place > 0 && !areAll}
-          />
+        {groups.map((places, at) => (
+          <Places key={keyOf(places)} places={places} jump={jump} isHidden={at > 0 && !areAll} />
         ))}
       </ul>
       {more > 0 && !areAll && (
@@ -73,3 +98,11 @@ export function PageSentences({
     </>
   );
 }
+
+const keyOf = (places: readonly PageSentence[]) =>
+  places
+    .slice(0, 1)
+    .map(
+      ({ frame, block, start, reading }) => `${frame}.${block}.${start}.${reading.stance}.${reading.holder?.id ?? ''}`,
+    )
+    .join();

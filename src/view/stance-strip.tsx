@@ -1,4 +1,4 @@
-import type { Comparison, Stance } from '#framing';
+import type { Comparison } from '#framing';
 import { countStances, marksByDate } from './order.ts';
 import { type Say, sayCount, useSay } from './say.tsx';
 import { StanceShape } from './shape.tsx';
@@ -36,12 +36,9 @@ export function StanceStrip({ comparison }: { readonly comparison: Comparison })
   );
 }
 
-/** The contrast of a claim in a few words: "2 say otherwise". */
-export function shortText(say: Say, comparison: Comparison): string {
-  const counts = countStances(marksByDate(comparison));
-  const apart: readonly (Stance | 'turned')[] = ['disagree', 'conditional', 'agree', 'turned', 'discuss'];
-  const kind = apart.find((one) => counts.has(one) && one !== comparison.stance);
-  if (kind !== undefined) return sayCount(say, `short_${kind}`, counts.get(kind) ?? 0);
-  const same = comparison.same.length;
-  return same === 0 ? say('short_none') : sayCount(say, 'short_same', same);
+/** The contrast of a claim in a few words: "2 put it differently", those that turn it round included. */
+export function shortText(say: Say, { differently, turned, same }: Comparison): string {
+  const apart = differently.length + turned.length;
+  if (apart > 0) return sayCount(say, 'short_differently', apart);
+  return same.length === 0 ? say('short_none') : sayCount(say, 'short_same', same.length);
 }

@@ -67,3 +67,8 @@ export function rowSentence(
 export function passageNote(say: Say, article: PassageHit['article']): string {
   return say(article.form === 'digest' ? 'passage_digest' : 'passage_text');
 }
+
+/** The words that decided: the quotations of a framing or, where the engine read it, those of the passage. */
+export function decidingWords({ quotes, cues }: Framing, passage: string): readonly string[] {
+  return quotes.length > 0 ? quotes : cues.map(({ start, end }) => passage.slice(start, end));
+}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '#framing';
 import { ComparisonView } from '#view';
@@ -75,7 +76,7 @@ describe('an open claim', () => {
     const root = await show(comparison());
     const first = root.querySelector('[data-article=article-a]');
     expect(first?.querySelector('.framing-head')?.textContent).toContain('on 2024-07-05');
-    expect(first?.querySelector('.framing-head')?.textContent).toMatch(/Says otherwise · Putin$/);
+    expect(first?.querySelector('.framing-head')?.textContent).toMatch(/Says otherwise · Putin on 2024-07-05$/);
     expect(first?.querySelector('.framing-foot p')?.textContent).toBe(
       'KalikaBlogs (worked out) · 8 months earlier · as reported',
     );
@@ -94,6 +95,35 @@ describe('an open claim', () => {
     const turned = root.querySelector('[data-article=article-c]');
     expect(turned?.textContent).toContain('Turned round');
     expect(turned?.textContent).toContain('said of Ukraine');
+  });
+
+  test('leaves a condition out that the summary says already', async () => {
+    const condition = 'the root causes are removed and both sides are monitored';
+    const gist = 'is open to the plan if it removes the root causes of the war and both sides are monitored';
+    const told = await show(comparison({ differently: [row('b', 'conditional', null, { condition, gist })] }));
+    expect(told.textContent).not.toContain('Condition:');
+    const other = await show(
+      comparison({ differently: [row('b', 'conditional', null, { condition, gist: 'is open to the plan' })] }),
+    );
+    expect(other.textContent).toContain(`Condition: ${condition}`);
+  });
+
+  test('draws what the page says twice once, and leads to its places in turn', async () => {
+    const jumps: number[] = [];
+    const twice = [1, 4, 9].map((block) => sentence('agree', 'There will be no pause, Lavrov said.', block));
+    const root = await show(comparison({ sentences: [...twice, sentence('discuss', 'Will it end?', 11)] }), true, {
+      ...still,
+      jump: ({ block }) => jumps.push(block),
+    });
+    expect(root.querySelectorAll('[data-page-sentence]')).toHaveLength(4);
+    expect(root.querySelectorAll('.page-sentence')).toHaveLength(2);
+    expect(root.querySelector('.page-sentence-head')?.textContent).toContain('in 3 places');
+    expect(seen(root)).toContain('Show 1 more sentence of this page');
+    for (const _ of [1, 2, 3, 4]) {
+      await act(() => root.querySelector<HTMLElement>('.page-sentence-words')?.click());
+    }
+    expect(jumps).toEqual([1, 4, 9, 1]);
+    expect(root.querySelector('.page-sentence-head')?.textContent).toContain('(1 of 3)');
   });
 
   test('marks the words of the article, and only them', async () => {
@@ -153,15 +183,19 @@ describe('an open claim', () => {
   test('says who does not take it up, and when nobody does', async () => {
     expect(seen(await show(comparison()))).toContain('Does not take it up: Unnamed blog');
     const alone = await show(comparison({ differently: [], turned: [], same: [], silent: [] }));
-    expect(seen(alone)).toContain(say('short_none'));
+    expect(seen(alone.querySelector('.claim-body') ?? alone)).toContain(say('claim_none'));
+    expect(seen(alone).split(say('claim_none'))).toHaveLength(2);
   });
 
   test('says why it is here with the words of page and articles', async () => {
     const root = await show(comparison());
     await press(root, say('claim_why'));
-    const why = root.querySelector('.why')?.textContent ?? '';
-    expect(why).toContain('This sentence says: no pause');
-    expect(why).toContain('KalikaBlogs (worked out) says: words of a');
+    const lines = [...root.querySelectorAll('.why li')].map((line) => line.textContent);
+    expect(lines[0]).toBe('Says so Lavrov, this page: no pause');
+    expect(lines[1]).toBe('Says otherwise Putin, KalikaBlogs (worked out): words of a');
+    expect(lines[3]).toBe('Says soTurned round Putin, KalikaBlogs (worked out): words of c');
+    expect(lines).toHaveLength(5);
+    expect(root.querySelector('.why [title]')?.getAttribute('title')).toBe('publisher worked out from the page');
   });
 
   test('leads to the page, to the article, and to the clipboard', async () => {

@@ -86,8 +86,8 @@ describe('the small picture', () => {
   });
 
   test('sums the contrast up, else the likeness, else that nobody takes it up', () => {
-    expect(shortText(say, comparison())).toBe('1 says otherwise');
-    expect(shortText(say, comparison({ differently: [] }))).toBe('1 turned round');
+    expect(shortText(say, comparison())).toBe('3 put it differently');
+    expect(shortText(say, comparison({ differently: [] }))).toBe('1 puts it differently');
     expect(shortText(say, comparison({ differently: [], turned: [] }))).toBe('1 puts it the same way');
     expect(shortText(say, comparison({ differently: [], turned: [], same: [] }))).toBe('Nobody else takes it up');
   });
