@@ -46,7 +46,7 @@ export function DeleteButton({ article, after }: { readonly article: Acted; read
     if (await act(() => remove(article))) after?.();
   };
   return (
-    <button type="button" disabled={isBusy} onClick={() => void press()}>
+    <button type="button" class="plain quiet" disabled={isBusy} onClick={() => void press()}>
       {say('options_delete')}
       <span class="unseen"> {article.title}</span>
     </button>

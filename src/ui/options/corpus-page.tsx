@@ -23,7 +23,7 @@ export function CorpusPage() {
     <>
       <div class="head">
         <h1 tabIndex={-1}>{say('options_corpus')}</h1>
-        <a class="button" href={hrefOf('import')}>
+        <a class="button main" href={hrefOf('import')}>
           {say('options_import')}
         </a>
       </div>

@@ -2,6 +2,9 @@ import { useSay } from '#view';
 import { useAnswer, useDeed, useDesk } from './desk.ts';
 import { Answered } from './answered.tsx';
 import { Switch } from './field.tsx';
+import type { MarkMode } from '#messaging';
+
+const modes: readonly MarkMode[] = ['light', 'elements'];
 
 /** How mentions are painted on a page, and whether countries are. */
 export function MarkSettings() {
@@ -20,21 +23,47 @@ export function MarkSettings() {
       <Answered asked={settings}>
         {({ marks, countries }) => (
           <>
+            <HowMarked marks={marks} isBusy={isBusy} choose={(mode) => change({ marks: mode })} />
             <Switch isOn={countries} disabled={isBusy} onChange={(on) => change({ countries: on })}>
               {say('options_countries')}
             </Switch>
             <p class="quiet">{say('options_countries_note')}</p>
-            <Switch
-              isOn={marks === 'elements'}
-              disabled={isBusy}
-              onChange={(on) => change({ marks: on ? 'elements' : 'light' })}
-            >
-              {say('options_elements')}
-            </Switch>
-            <p class="quiet">{say('options_elements_note')}</p>
           </>
         )}
       </Answered>
     </section>
+  );
+}
+
+type HowProps = {
+  readonly marks: MarkMode;
+  readonly isBusy: boolean;
+  readonly choose: (mode: MarkMode) => void;
+};
+
+function HowMarked({ marks, isBusy, choose }: HowProps) {
+  const say = useSay();
+  return (
+    <fieldset class="modes" disabled={isBusy}>
+      <legend>{say('options_marks_how')}</legend>
+      {modes.map((mode) => (
+        <div key={mode}>
+          <label class="choice">
+            <input
+              type="radio"
+              name="marks"
+              value={mode}
+              checked={mode === marks}
+              aria-describedby={`marks-${mode}`}
+              onChange={() => choose(mode)}
+            />
+            {say(`options_marks_${mode}`)}
+          </label>
+          <p id={`marks-${mode}`} class="quiet">
+            {say(`options_marks_${mode}_note`)}
+          </p>
+        </div>
+      ))}
+    </fieldset>
   );
 }

@@ -66,7 +66,7 @@ function OwnTerm({ term, edit }: { readonly term: ReaderTerm; readonly edit: () 
           {say('options_edit')}
           <span class="unseen"> {term.label}</span>
         </button>
-        <button type="button" disabled={isBusy} onClick={() => void remove()}>
+        <button type="button" class="plain quiet" disabled={isBusy} onClick={() => void remove()}>
           {say('options_delete')}
           <span class="unseen"> {term.label}</span>
         </button>

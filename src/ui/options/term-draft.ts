@@ -4,7 +4,7 @@ import type { ReaderTerm } from '#lexicon';
 export type TermInput = Input<'lexicon.save'>['term'];
 
 /** The kinds that a reader may give a term; numbers need rules of their own. */
-export const termKinds: readonly TermInput['kind'][] = ['figure', 'organisation', 'place', 'country', 'ceasefire'];
+export const termKinds: readonly TermInput['kind'][] = ['ceasefire', 'figure', 'organisation', 'place', 'country'];
 
 /** What stands in the fields of the form; `forms` one a line. */
 export type TermDraft = {
@@ -21,7 +21,7 @@ export type TermProblem = {
   readonly words: readonly (string | number)[];
 };
 
-export const emptyTerm: TermDraft = { label: '', kind: 'figure', forms: '', caseCounts: false };
+export const emptyTerm: TermDraft = { label: '', kind: 'ceasefire', forms: '', caseCounts: false };
 const longestForm = 120;
 const mostForms = 200;
 

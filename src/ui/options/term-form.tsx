@@ -68,7 +68,7 @@ function TermFields({ draft, change, problems }: FieldsProps) {
           />
         )}
       </Field>
-      <Field label={say('options_field_kind')}>
+      <Field label={say('options_field_kind')} hint={say('options_hint_kind')}>
         {(tied) => (
           <select
             {...tied}

@@ -92,7 +92,7 @@ describe('a site', () => {
 describe('a term', () => {
   test('has its name among its forms, each once', () => {
     const input = termInput({ ...emptyTerm, label: ' Amherd ', forms: 'Viola Amherd\n\n Amherd \n' });
-    expect(input).toEqual({ label: 'Amherd', kind: 'figure', forms: ['Amherd', 'Viola Amherd'], caseCounts: false });
+    expect(input).toEqual({ label: 'Amherd', kind: 'ceasefire', forms: ['Amherd', 'Viola Amherd'], caseCounts: false });
   });
 
   test('comes back into the form as it was typed', () => {

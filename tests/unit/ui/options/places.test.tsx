@@ -61,7 +61,12 @@ describe('the lexicon', () => {
   test('switches countries and the style of the marks', async () => {
     const { root, ask } = await open('#/lexicon');
     await flip(root, 'Mark countries too');
-    await flip(root, 'Mark as page elements');
+    const [drawn, written] = root.querySelectorAll<HTMLInputElement>('.modes input');
+    expect(drawn?.checked).toBe(true);
+    expect(written?.closest('label')?.textContent).toContain('Written into the page as <mark> elements');
+    written?.click();
+    await go(location.hash);
+    expect(written?.checked).toBe(true);
     expect(await ask('settings.read', {})).toEqual({ marks: 'elements', countries: true });
   });
 });
