@@ -1,5 +1,5 @@
 import { type Article, changeArticle, readerArticle } from '#corpus';
-import { analyse } from '#framing';
+import { analyse, type Framing } from '#framing';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
 import { postAgain } from '../posting.ts';
@@ -30,6 +30,22 @@ async function analysed(shelf: Shelf, article: Article) {
   return { framings, mentions: postings };
 }
 
+/**
+ * What a bundled article says after the reader changed its text: an editor's framing stays with a passage that stayed
+ * word for word, the engine reads the others.
+ */
+async function readAgain(shelf: Shelf, before: { article: Article; framings: readonly Framing[] }, article: Article) {
+  const { framings, mentions } = await analysed(shelf, article);
+  const old = before.article.passages.map(({ text }) => text);
+  const now = article.passages.map(({ text }) => text);
+  const kept = before.framings.flatMap((framing) => {
+    const passage = now.indexOf(old[framing.passage] ?? '');
+    return framing.by === 'editor' && passage >= 0 ? [{ ...framing, passage }] : [];
+  });
+  const read = framings.filter(({ passage }) => !old.includes(now[passage] ?? ''));
+  return { framings: [...kept, ...read], mentions };
+}
+
 async function saveArticle(shelf: Shelf, article: Article): Promise<{ id: string; framings: number }> {
   const [store, { framings, mentions }] = await Promise.all([shelf.store(), analysed(shelf, article)]);
   await store.save(article, framings, mentions);
@@ -45,7 +61,8 @@ async function editArticle(shelf: Shelf, id: string, change: Parameters<typeof c
   if (!result.ok) throw new Error(result.problem);
   const { article } = result;
   if (article.origin === 'reader') await saveArticle(shelf, article);
-  else await store.override(id, article, change.text === undefined ? undefined : await analysed(shelf, article));
+  else
+    await store.override(id, article, change.text === undefined ? undefined : await readAgain(shelf, stored, article));
   await orderAll({ order: 'again' });
   return id;
 }
