@@ -61,7 +61,9 @@ export async function standing(tabId: number): Promise<'closed' | 'gated' | 'bar
       target: { tabId, frameIds: [0] },
       func: () => 'framelightGate' in globalThis,
     });
-    return answer?.result === true ? 'gated' : 'bare';
+    // On its own pages Firefox refuses without an error: nothing was run and nothing comes back.
+    if (typeof answer?.result !== 'boolean') return 'closed';
+    return answer.result ? 'gated' : 'bare';
   } catch {
     return 'closed';
   }
