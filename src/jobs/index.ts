@@ -8,6 +8,7 @@ export type {
   JobStep,
   LineKind,
   LineProblem,
+  NamedRecord,
   RestoreOutcome,
   RestorePreview,
 } from './protocol.ts';

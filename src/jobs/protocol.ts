@@ -24,7 +24,10 @@ export type BackupFile = {
   readonly counts: Counts;
 };
 
-/** What a restore would do; at most 100 problems are listed, `unusable` counts all. */
+/** What a record is about: the title of an article ("" where it is gone), the label of a term, the key of a setting. */
+export type NamedRecord = { readonly kind: Exclude<LineKind, 'more'>; readonly name: string };
+
+/** What a restore would do; at most 100 problems are listed, `unusable` counts all; of records at most 5 are named. */
 export type RestorePreview = {
   readonly job: 'preview';
   readonly counts: Counts;
@@ -32,6 +35,7 @@ export type RestorePreview = {
   readonly new: number;
   readonly same: number;
   readonly differing: number;
+  readonly named: { readonly new: readonly NamedRecord[]; readonly differing: readonly NamedRecord[] };
   readonly unusable: number;
   readonly problems: readonly LineProblem[];
 };

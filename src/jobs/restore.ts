@@ -1,11 +1,13 @@
-import type { RestoreMode, Standing, Store } from '#store';
+import type { ReaderRecord, RestoreMode, Standing, Store } from '#store';
 import { caps } from './caps.ts';
 import { openFile } from './file.ts';
-import type { Counts, LineProblem, RestoreOutcome, RestorePreview, Tell } from './protocol.ts';
+import type { Counts, LineProblem, NamedRecord, RestoreOutcome, RestorePreview, Tell } from './protocol.ts';
 import { type PlacedRecord, readRecords } from './records.ts';
 
 /** How many problems are named one by one. */
 const mostNamed = 100;
+/** How many records of a kind of standing are named. */
+const mostRecords = 5;
 
 /** Tells what restoring a file would do, and touches nothing. Rejects with a `Refusal` when the file cannot be used. */
 export async function preview(store: Store, file: Blob, tell: Tell): Promise<RestorePreview> {
@@ -18,6 +20,10 @@ export async function preview(store: Store, file: Blob, tell: Tell): Promise<Res
     new: tally.new,
     same: tally.same,
     differing: tally.differing,
+    named: {
+      new: await namesOf(store, standingSo(records, standings, 'new')),
+      differing: await namesOf(store, standingSo(records, standings, 'differing')),
+    },
     ...naming([...problems, ...takenOf(records, standings)]),
   };
 }
@@ -51,6 +57,24 @@ function countStandings(standings: readonly Standing[]): Record<Standing, number
   const tally = { new: 0, same: 0, differing: 0, taken: 0 };
   for (const standing of standings) tally[standing] += 1;
   return tally;
+}
+
+function standingSo(records: readonly PlacedRecord[], standings: readonly Standing[], so: Standing): ReaderRecord[] {
+  return records.filter((_, at) => standings[at] === so).map(({ record }) => record);
+}
+
+function namesOf(store: Store, records: readonly ReaderRecord[]): Promise<NamedRecord[]> {
+  return Promise.all(
+    records.slice(0, mostRecords).map(async (record) => ({ kind: record.kind, name: await nameOf(store, record) })),
+  );
+}
+
+/** A change that leaves the title alone has the title of the article that it changes. */
+async function nameOf(store: Store, record: ReaderRecord): Promise<string> {
+  if (record.kind === 'term') return record.term.label;
+  if (record.kind === 'setting') return record.key;
+  if (record.kind !== 'change') return record.article.title;
+  return record.change.title?.title ?? (await store.article(record.change.id))?.article.title ?? '';
 }
 
 /** Records whose id belongs to an article of the other origin: a bundled one cannot be replaced by the reader's. */

@@ -1,13 +1,11 @@
-import type { RestoreMode, RestoreOutcome, RestorePreview } from '#jobs';
-import { sayCount, useSay } from '#view';
+import type { RestoreMode, RestoreOutcome } from '#jobs';
+import { useSay } from '#view';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { countsOf } from './backup.tsx';
 import { useDesk } from './desk.ts';
 import { Field } from './field.tsx';
 import { JobProgress, LineProblems, useJob } from './job-progress.tsx';
-
-type Chosen = { readonly file: File; readonly preview: RestorePreview };
+import { type Chosen, Preview } from './restore-preview.tsx';
 
 /** Brings a backup back: what it would do is shown first, and nothing is written before the reader says so. */
 export function Restore() {
@@ -83,54 +81,5 @@ function FileField({ fieldRef, isBusy, choose }: FileFieldProps) {
         />
       )}
     </Field>
-  );
-}
-
-type PreviewProps = {
-  readonly chosen: Chosen;
-  readonly isBusy: boolean;
-  readonly restore: (mode: RestoreMode) => void;
-  readonly cancel: () => void;
-};
-
-const modes: readonly RestoreMode[] = ['keep-mine', 'take-backup'];
-
-function Preview({ chosen: { file, preview }, isBusy, restore, cancel }: PreviewProps) {
-  const say = useSay();
-  const [mode, setMode] = useState<RestoreMode>('keep-mine');
-  const isIdle = preview.new === 0 && preview.differing === 0;
-  return (
-    <div class="notice">
-      <h3>{say('options_preview', file.name)}</h3>
-      <output>{say('options_preview_holds', countsOf(preview.counts, say))}</output>
-      <ul class="plain-list">
-        <li>{sayCount(say, 'options_preview_new', preview.new)}</li>
-        <li>{sayCount(say, 'options_preview_same', preview.same)}</li>
-        <li>{sayCount(say, 'options_preview_differing', preview.differing)}</li>
-      </ul>
-      <LineProblems problems={preview.problems} unusable={preview.unusable} />
-      {preview.differing > 0 && (
-        <fieldset class="choices">
-          <legend>{say('options_mode')}</legend>
-          {modes.map((one) => (
-            <label key={one} class="choice">
-              <input type="radio" name="mode" checked={one === mode} onChange={() => setMode(one)} />
-              {say(one === 'keep-mine' ? 'options_mode_keep' : 'options_mode_take')}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {isIdle && <p>{say('options_preview_idle')}</p>}
-      <p class="actions">
-        {!isIdle && (
-          <button type="button" class="main" disabled={isBusy} onClick={() => restore(mode)}>
-            {say('options_restore_now')}
-          </button>
-        )}
-        <button type="button" disabled={isBusy} onClick={cancel}>
-          {say(isIdle ? 'options_close' : 'options_cancel')}
-        </button>
-      </p>
-    </div>
   );
 }

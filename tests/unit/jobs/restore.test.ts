@@ -140,7 +140,18 @@ describe('a file that can be used', () => {
     await store.undelete('own-2');
     await store.setSetting('sites.off', []);
     await store.removeTerm('own-grain');
-    expect(await preview(store, file, quiet)).toMatchObject({ new: 1, same: 2, differing: 3 });
+    expect(await preview(store, file, quiet)).toMatchObject({
+      new: 1,
+      same: 2,
+      differing: 3,
+      named: {
+        new: [{ kind: 'term', name: 'Grain corridor' }],
+        differing: expect.arrayContaining([
+          { kind: 'article', name: 'Title of own-1' },
+          { kind: 'setting', name: 'sites.off' },
+        ]),
+      },
+    });
 
     expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 1, left: 5 });
     expect((await store.article('own-1'))?.article.title).toBe('Later');

@@ -8,7 +8,11 @@ import { announced, memoryBackground, open, press, settle } from './stage.tsx';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const counts = { article: 2, change: 0, binned: 0, term: 1, setting: 0, more: 0 };
-const preview = { job: 'preview', counts, new: 1, same: 1, differing: 1, unusable: 0, problems: [] } as const;
+const named = {
+  new: [{ kind: 'article', name: 'A pasted one' }],
+  differing: [{ kind: 'setting', name: 'sites-off' }],
+} as const;
+const preview = { job: 'preview', counts, new: 1, same: 1, differing: 1, named, unusable: 0, problems: [] } as const;
 
 /** A worker that gives these results in turn, and notes what it was asked. */
 function worker(...results: (JobResult | JobRefusal)[]) {
@@ -64,6 +68,17 @@ test('shows what a file would change, restores as chosen, and has the background
   );
   expect(root.textContent?.split('Done.')).toHaveLength(2);
   expect(asked).toContainEqual(['store.changed', {}]);
+});
+
+test('names what is new or differs, counts the rest, and leaves out what is none', async () => {
+  const { run } = worker({ ...preview, new: 7, same: 0 });
+  const { root } = await open('#/storage', memoryBackground(), run);
+  await choose(root);
+  const lines = [...root.querySelectorAll('.notice > ul > li')].map((line) => line.textContent);
+  expect(lines).toEqual([
+    '7 are new here.A pasted one articleand 6 more',
+    '1 is stored here differently, or was deleted here. setting',
+  ]);
 });
 
 test('offers nothing to restore where all is here already', async () => {
