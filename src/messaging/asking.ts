@@ -1,6 +1,6 @@
 import type { Answer, ErrorCode, Input, Reply, RequestName } from './contract.ts';
 
-/** A request that came back without an answer; its message is a sentence that can be shown. */
+/** A request that came back without an answer; its message is a sentence that can be shown, "" for no answer. */
 export class Refusal extends Error {
   readonly code: ErrorCode | 'no-answer';
   constructor(code: ErrorCode | 'no-answer', message: string) {
@@ -20,11 +20,11 @@ export function createAsk(send: (message: unknown) => Promise<unknown>): Ask {
   return async <K extends RequestName>(name: K, input: Input<K>): Promise<Answer<K>> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Refusal('no-answer', 'No answer.')), patience);
+      timer = setTimeout(() => reject(new Refusal('no-answer', '')), patience);
     });
     try {
       const reply = (await Promise.race([send({ name, input }), late])) as Reply<Answer<K>> | undefined;
-      if (reply === undefined) throw new Refusal('no-answer', 'No answer.');
+      if (reply === undefined) throw new Refusal('no-answer', '');
       if (!reply.ok) throw new Refusal(reply.code, reply.message);
       return reply.value;
     } finally {

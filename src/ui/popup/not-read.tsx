@@ -46,7 +46,7 @@ export function SettingUp() {
   );
 }
 
-/** Nothing at first, then that it is looked up, then a way to try again. */
+/** Nothing at first, then that it is looked up, then what went wrong and a way to try again. */
 export function Waiting({
   isSlow,
   problem,
@@ -60,7 +60,7 @@ export function Waiting({
   if (problem === undefined) return isSlow ? <State>{say('popup_waiting')}</State> : null;
   return (
     <State>
-      {say('popup_no_answer')}{' '}
+      {problem === '' ? say('popup_no_answer') : problem}{' '}
       <button type="button" class="button" onClick={again}>
         {say('popup_try_again')}
       </button>
