@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '#framing';
 import { type ComparisonActs, ComparisonView } from '#view';
 
@@ -19,8 +19,13 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
   const byPage = claims.some(({ claim }) => claim.id === clicked) ? clicked : (first ?? claims[0]?.claim.id);
   const open = isSearch ? found : chosen === undefined ? byPage : chosen;
   const setOpen = isSearch ? setFound : setChosen;
+  const listRef = useRef<HTMLUListElement>(null);
+  const isAsked = clicked !== null && clicked === open && chosen === undefined && !isSearch;
+  useLayoutEffect(() => {
+    if (isAsked) showFirst(listRef.current?.querySelector('.claim-open') ?? null);
+  }, [clicked, isAsked]);
   return (
-    <ul class="claims">
+    <ul class="claims" ref={listRef}>
       {claims.map((comparison) => {
         const { id } = comparison.claim;
         return (
@@ -35,4 +40,11 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
       })}
     </ul>
   );
+}
+
+/** Scrolls the list so that the claim stands at its top; nothing else moves. */
+function showFirst(claim: Element | null): void {
+  const list = claim?.closest('.popup-list');
+  if (claim === null || list === null || list === undefined) return;
+  list.scrollTop += claim.getBoundingClientRect().top - list.getBoundingClientRect().top;
 }

@@ -1,4 +1,4 @@
-import type { PageView } from '#messaging';
+import type { MentionView, PageView } from '#messaging';
 import { type Say, sayCount } from '#view';
 
 /** A page that was read. */
@@ -7,6 +7,11 @@ export type ReadView = Extract<PageView, { state: 'read' }>;
 /** "your 5 articles". */
 export function yourArticles(say: Say, count: number): string {
   return sayCount(say, 'popup_your_articles', count);
+}
+
+/** How many mentions a page has: every place of every term. */
+export function countPlaces(mentions: readonly MentionView[]): number {
+  return mentions.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The sentence at the head of the popup: "6 claims on this page. 5 are put differently in your 5 articles." */
@@ -18,6 +23,6 @@ export function headSentence(say: Say, { claims, mentions, articles }: ReadView)
       apart === 0 ? say('popup_differently_none', yours) : sayCount(say, 'popup_differently', apart, yours);
     return `${sayCount(say, 'popup_claims', claims.length)} ${second}`;
   }
-  if (mentions.length === 0) return say('popup_nothing', yours);
-  return `${say('popup_no_claim')} ${sayCount(say, 'popup_mentions_below', mentions.length)}`;
+  const none = say('popup_no_claim');
+  return mentions.length === 0 ? none : `${none} ${sayCount(say, 'popup_mentions_below', countPlaces(mentions))}`;
 }

@@ -18,7 +18,9 @@ export function PageHead({ view, head, place }: PageHeadProps) {
       <p class="popup-title words" title={view.title}>
         {view.title}
       </p>
-      <h2 {...(isEmpty ? { 'data-empty': '' } : {})}>{head}</h2>
+      <h2 aria-live="polite" {...(isEmpty ? { 'data-empty': '' } : {})}>
+        {head}
+      </h2>
       {isBare(view) && (
         <button type="button" class="link-button" onClick={() => void goToOptions('#/import', place)}>
           {say('popup_add_article')}

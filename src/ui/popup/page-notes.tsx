@@ -1,13 +1,13 @@
-import { ask, type MarkMode, type PageCost, type Settings } from '#messaging';
+import { ask, type MarkMode, type Settings } from '#messaging';
 import { useSay } from '#view';
 import { useState } from 'preact/hooks';
 
-type PageNotesProps = { readonly settings: Settings; readonly cost: PageCost };
+type PageNotesProps = { readonly settings: Settings };
 
 const modes: readonly MarkMode[] = ['light', 'elements'];
 
-/** At the end of the list: how mentions are drawn on the page, and what reading it cost. */
-export function PageNotes({ settings, cost }: PageNotesProps) {
+/** At the end of the list: how mentions are drawn on the page. */
+export function PageNotes({ settings }: PageNotesProps) {
   const say = useSay();
   const [marks, setMarks] = useState(settings.marks);
   const change = (mode: MarkMode) => {
@@ -28,7 +28,6 @@ export function PageNotes({ settings, cost }: PageNotesProps) {
           </label>
         ))}
       </fieldset>
-      <p>{say('popup_cost', Math.round(cost.ms * 10) / 10, cost.nodes, cost.mentions)}</p>
     </div>
   );
 }

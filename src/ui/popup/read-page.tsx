@@ -1,39 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Comparison } from '#framing';
-import type { FigureView, MentionView } from '#messaging';
+import type { KnownFor } from '#messaging';
 import { sayCount, useSay } from '#view';
 import { Live } from '../shared/live.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
+import { CostLine } from './cost-line.tsx';
 import { actsOf, goToOptions, type Place } from './desk.ts';
 import { FiguresPanel } from './figures-panel.tsx';
-import { headSentence, type ReadView, yourArticles } from './head-sentence.ts';
+import { countPlaces, headSentence, type ReadView, yourArticles } from './head-sentence.ts';
 import { isBare, PageHead } from './page-head.tsx';
+import { KnownClaims } from './known-claims.tsx';
 import { MentionsPanel } from './mentions-panel.tsx';
+import { knownElsewhere, narrowed, type Shown } from './narrowing.ts';
 import { PageNotes } from './page-notes.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SearchField } from './search-field.tsx';
 import { TabList } from './tab-list.tsx';
-import { type Found, holdsWords, mentionsWith, textsOf, useSearch } from './use-search.ts';
+import { type Found, useSearch } from './use-search.ts';
 
 type ReadPageProps = { readonly view: ReadView; readonly place: Place };
-type Shown = {
-  readonly claims: readonly Comparison[];
-  readonly mentions: readonly MentionView[];
-  readonly figures: readonly FigureView[];
-};
-
 const keys = ['claims', 'mentions', 'figures'] as const;
 type Key = (typeof keys)[number];
-
-function narrowed({ claims, mentions, figures }: ReadView, query: string): Shown {
-  if (query === '') return { claims, mentions, figures };
-  return {
-    claims: claims.filter((claim) => holdsWords(query, textsOf(claim))),
-    mentions: mentionsWith(query, mentions),
-    figures: figures.filter(({ text, page }) => holdsWords(query, [text, ...page])),
-  };
-}
 
 /** A page that was read: its head, the field, and claims, mentions and figures; while searching, all of them at once. */
 export function ReadPage({ view, place }: ReadPageProps) {
@@ -43,7 +30,8 @@ export function ReadPage({ view, place }: ReadPageProps) {
   const [chosen, setChosen] = useState<Key>();
   const words = query.trim();
   const found = useSearch(words);
-  const shown = narrowed(view, words);
+  const shown = narrowed(view, words, found?.known);
+  const elsewhere = words === '' ? [] : knownElsewhere(view, found?.known);
   const tab = chosen ?? (view.claims.length === 0 && view.mentions.length > 0 ? 'mentions' : 'claims');
   const head = headSentence(say, view);
   return (
@@ -62,17 +50,25 @@ export function ReadPage({ view, place }: ReadPageProps) {
         )}
       </div>
       <div class="popup-list">
-        <Panels id={id} view={view} shown={shown} place={place} tab={words === '' ? tab : undefined} />
+        <Panels
+          id={id}
+          view={view}
+          shown={shown}
+          elsewhere={elsewhere}
+          place={place}
+          tab={words === '' ? tab : undefined}
+        />
         {words !== '' && <Passages found={found} view={view} place={place} />}
-        <PageNotes settings={view.settings} cost={view.cost} />
+        <PageNotes settings={view.settings} />
       </div>
-      <Live text={words === '' ? head : searchWords()} />
+      <Live text={words === '' ? '' : searchWords()} />
     </>
   );
 
   function searchWords(): string {
     if (found === undefined || found === null) return '';
-    return sayCount(say, 'popup_found', shown.claims.length + shown.mentions.length + found.length);
+    const here = keys.reduce((sum, key) => sum + shown[key].length, 0);
+    return sayCount(say, 'popup_found', here + elsewhere.length + found.passages.length);
   }
 }
 
@@ -80,24 +76,44 @@ type PanelsProps = {
   readonly id: string;
   readonly view: ReadView;
   readonly shown: Shown;
+  /** Known claims that a search found and the page does not put. */
+  readonly elsewhere: KnownFor['claims'];
   readonly place: Place;
   /** The tab that is shown; undefined while searching, when all are. */
   readonly tab: Key | undefined;
 };
 
-function Panels({ id, view, shown, place, tab }: PanelsProps) {
+function Panels({ id, view, shown, elsewhere, place, tab }: PanelsProps) {
   const say = useSay();
   const acts = useMemo(() => actsOf(view.tab, place), [view.tab, place]);
   const parts: Readonly<Record<Key, ComponentChildren>> = {
-    claims: <ClaimsPanel claims={shown.claims} clicked={view.opened} isSearch={tab === undefined} acts={acts} />,
+    claims: (
+      <>
+        <ClaimsPanel claims={shown.claims} clicked={view.opened} isSearch={tab === undefined} acts={acts} />
+        <KnownClaims claims={elsewhere} openClaims={() => void goToOptions('#/claims', place)} />
+      </>
+    ),
     mentions: (
-      <MentionsPanel tab={view.tab} mentions={shown.mentions} articles={view.articles} openArticle={acts.openArticle} />
+      <>
+        <MentionsPanel
+          tab={view.tab}
+          mentions={shown.mentions}
+          articles={view.articles}
+          openArticle={acts.openArticle}
+        />
+        {tab !== undefined && <CostLine cost={view.cost} mentions={countPlaces(view.mentions)} />}
+      </>
     ),
     figures: <FiguresPanel figures={shown.figures} openArticle={acts.openArticle} />,
   };
+  const counts = {
+    claims: shown.claims.length + elsewhere.length,
+    mentions: shown.mentions.length,
+    figures: shown.figures.length,
+  };
   return keys.map((key) =>
     tab === undefined ? (
-      <section key={key} class="found" hidden={shown[key].length === 0}>
+      <section key={key} class="found" hidden={counts[key] === 0}>
         <h3 class="found-title">{say(`popup_tab_${key}`)}</h3>
         {parts[key]}
       </section>
@@ -120,13 +136,14 @@ function Panels({ id, view, shown, place, tab }: PanelsProps) {
 function Passages({ found, view, place }: { readonly found: Found; readonly view: ReadView; readonly place: Place }) {
   const say = useSay();
   const open = (id: string) => void goToOptions(`#/corpus/${encodeURIComponent(id)}`, place);
+  const hits = found?.passages;
   return (
     <section class="found">
       <h3 class="found-title">{say('popup_in_articles')}</h3>
       {found === undefined && <p class="panel-none quiet">{say('popup_waiting')}</p>}
       {found === null && <p class="panel-none quiet">{say('popup_no_answer')}</p>}
-      {found?.length === 0 && <p class="panel-none quiet">{say('popup_nothing', yourArticles(say, view.articles))}</p>}
-      {found !== undefined && found !== null && <PassageList hits={found} openArticle={open} />}
+      {hits?.length === 0 && <p class="panel-none quiet">{say('popup_nothing', yourArticles(say, view.articles))}</p>}
+      {hits !== undefined && <PassageList hits={hits} openArticle={open} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useSay } from '#view';
 
 type SearchFieldProps = { readonly query: string; readonly onQuery: (query: string) => void };
 
-/** The field that looks through this page and the corpus; "/" comes here. */
+/** The field that looks through this page and the corpus; "/" comes here, Escape empties it. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
   const say = useSay();
   return (
@@ -15,6 +15,12 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         aria-keyshortcuts="/"
         maxLength={400}
         value={query}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return;
+          // Else the browser closes the popup.
+          event.preventDefault();
+          onQuery('');
+        }}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
     </search>

@@ -73,10 +73,10 @@ export async function open(view: PageView | (() => PageView) | null, whose: Whos
   return root;
 }
 
-/** Presses a key where the focus is. */
-export async function key(name: string): Promise<void> {
+/** Presses a key where the focus is; false when the popup took it for itself. */
+export async function key(name: string): Promise<boolean> {
   const from = document.activeElement ?? document.body;
-  await act(
-    () => void from.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
-  );
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+  await act(() => void from.dispatchEvent(event));
+  return !event.defaultPrevented;
 }
