@@ -17,7 +17,7 @@ export type ConditionClause = {
 const remarks = wordSet('which who including such and or namely');
 
 /** A comma inside a condition ends it, unless it opens a list or a remark that closes again. */
-function endOfCondition(sentence: Sentence, from: number): number {
+export function endOfCondition(sentence: Sentence, from: number): number {
   for (let at = from; at < sentence.words.length; at += 1) {
     const isRemark = wordAt(sentence, at) === ',' && remarks.has(wordAt(sentence, at + 1));
     if (clauseEnds.has(wordAt(sentence, at)) && at > from + 1 && !isRemark) return at;

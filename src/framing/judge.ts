@@ -19,6 +19,7 @@ import type { Stance } from './framing.ts';
 import type { ActorAt } from './actors.ts';
 import { findsOf, type Sentence, withSpeakers } from './sentence.ts';
 import { type Source, sourceOver, sourcesIn } from './sources.ts';
+import { invertedIn, isSupposed } from './supposed.ts';
 import { wordSet } from './words.ts';
 
 /** A sentence with its sources and conditions, found once for all rules. */
@@ -46,7 +47,7 @@ export type Judgement = {
 export function sceneOf(read: Sentence): Scene {
   const sources = sourcesIn(read);
   const sentence = withSpeakers(read, (at) => sourceOver(sources, at, at + 1)?.speaker.actor ?? null);
-  return { sentence, sources, conditions: conditionsIn(sentence) };
+  return { sentence, sources, conditions: [...conditionsIn(sentence), ...invertedIn(sentence)] };
 }
 
 const isNear = (core: Find, find: Find, reach: number) => find.from < core.to + reach && find.to > core.from - reach;
@@ -203,7 +204,7 @@ function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition
 
 /** What a rule reads at a place of its core. */
 export function judge(scene: Scene, rule: ClaimRule, core: Find): Judgement[] {
-  if (isKeptOut(scene.sentence, rule, core)) return [];
+  if (isKeptOut(scene.sentence, rule, core) || isSupposed(scene.sentence, core)) return [];
   const source = sourceOver(scene.sources, core.from, core.to);
   const isCondition = scene.conditions.some(({ from, to }) => from <= core.from && to >= core.to);
   if (isCondition && rule.inCondition === undefined) return [];

@@ -212,3 +212,22 @@ describe('other stories put no claim', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('what is only supposed puts no claim', () => {
+  test.each([
+    'Imagine that Putin agrees to an unconditional ceasefire.',
+    'Suppose Kyiv gave up Donbas.',
+    'Had Russia accepted the 30-day truce, many would be alive, a senior U.S. official said.',
+    'If Zelensky had been willing to give up Donbas, the critics say, the war would be over.',
+    'Even if Russia had accepted a truce, Ukraine would have rejected it, Peskov said.',
+    'Were Moscow to accept a ceasefire, the guns would fall silent.',
+    'Should Russia accept a truce, the sanctions could go.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('but a remark about what one might imagine leaves the rest as it is', () => {
+    const beside = 'As one might imagine, Putin rejected a truce.';
+    expect(of(beside, 'russia-rejects-ceasefire')?.stance).toBe('agree');
+  });
+});
