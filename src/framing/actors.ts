@@ -26,7 +26,7 @@ const collective = wordSet("it it's it'd it'll");
 /** "It is possible to …": an "it" that stands for nobody. */
 const impersonal = wordSet(
   'possible impossible clear unclear likely unlikely necessary hard difficult easy time known unknown ' +
-    'important crucial premature early pointless futile true false remains',
+    'important crucial premature early pointless futile true false remains myth lie fiction nonsense',
 );
 
 const plural = wordSet("they they'd they'll they're");

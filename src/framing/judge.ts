@@ -133,7 +133,7 @@ function stanceOf(
 }
 
 function holderOf(source: Source | null, will: ActorAt | null, embedding: Embedding): ActorAt | null {
-  if (embedding.isTurned && embedding.by !== null) return embedding.by;
+  if (embedding.isTurned && (embedding.by !== null || source === null)) return embedding.by;
   return source?.speaker ?? will;
 }
 

@@ -148,9 +148,22 @@ function accordingTo(sentence: Sentence, find: Find): Source[] {
     : [{ speaker, verb: find, from: speaker.to, to: sentence.words.length }];
 }
 
+/** "Kallas: Moscow wants war": a person or an office before a colon says the rest; a country may be a label only. */
+function namedFirst(sentence: Sentence): Source[] {
+  const speaker = sentence.actors.find(({ to }) => wordAt(sentence, to) === ':');
+  if (speaker === undefined || speaker.isPronoun) return [];
+  const owner = wordAt(sentence, speaker.from - 1) === "'s" ? sentence.actorEnding.get(speaker.from - 1) : undefined;
+  if ((owner ?? speaker).from !== 0) return [];
+  const isOffice = findsOf(sentence, 'office').some(({ to }) => to === speaker.to);
+  if (speaker.actor.kind !== 'person' && !isOffice) return [];
+  const verb = { name: 'say', from: speaker.to, to: speaker.to + 1, loose: [] };
+  return [{ speaker, verb, from: verb.to, to: sentence.words.length }];
+}
+
 /** All sources of a sentence. */
 export function sourcesIn(sentence: Sentence): Source[] {
   return [
+    ...namedFirst(sentence),
     ...findsOf(sentence, 'say')
       .filter(({ from }) => wordAt(sentence, from - 1) !== 'to')
       .flatMap((verb) => sourceOf(sentence, verb)),

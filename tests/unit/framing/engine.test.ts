@@ -132,6 +132,11 @@ describe('the holder', () => {
     ['Trump said Putin claimed that Russia refuses a ceasefire.', 'putin'],
     ['Russia refuses a ceasefire.', 'russia'],
     ['“We refuse any ceasefire,” the Russian president said.', 'putin'],
+    ['Kallas: Russia refuses a ceasefire', 'kallas'],
+    ['EU’s Kallas: Russia refuses a ceasefire', 'kallas'],
+    ['Kremlin: no ceasefire', 'the-kremlin'],
+    ['Ukraine war: Russia refuses a ceasefire', 'russia'],
+    ['Ukraine: Putin refuses a ceasefire', 'putin'],
   ])('%s', (text, holder) => {
     expect(of(text, 'russia-rejects-ceasefire')?.holder?.id).toBe(holder);
   });
@@ -139,6 +144,21 @@ describe('the holder', () => {
   test('is nobody for a source without a name, and the voice is that of a report', () => {
     const reading = of('Russia refuses a ceasefire, sources said.', 'russia-rejects-ceasefire');
     expect([reading?.holder, reading?.voice]).toEqual([null, 'reported']);
+  });
+
+  test.each([
+    ['Kallas: Russia does not want peace', 'russia-open-to-talks disagree kallas'],
+    ['Zelenskyy: Ukraine will never recognise Crimea as Russian', 'ukraine-must-cede-territory disagree zelensky'],
+    ['“We have never refused negotiations,” Peskov told reporters.', 'russia-open-to-talks agree peskov'],
+  ])('says the words: %s', (text, found) => {
+    const around: Surroundings = { headline: 'Russia’s war in Ukraine' };
+    expect(stances(text, around)).toEqual([found]);
+  });
+
+  test('is nobody where the article itself calls a claim a myth', () => {
+    const text = 'It is a myth that Ukraine rejects talks with Russia.';
+    const reading = of(text, 'ukraine-rejects-talks', { before: 'Russia spoke.' });
+    expect([reading?.stance, reading?.holder, reading?.voice]).toEqual(['disagree', null, 'own']);
   });
 
   test('in a headline is known as such', () => {
