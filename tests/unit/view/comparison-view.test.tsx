@@ -144,6 +144,15 @@ describe('an open claim', () => {
     expect(shown?.querySelector('mark')?.textContent).toBe('sentence');
   });
 
+  test('says of words that the reader typed into a sample that they are the reader’s', async () => {
+    const read = row('a', 'disagree', '2024-07-05', { gist: null, by: 'engine' });
+    const own = { ...read, article: { ...read.article, origin: 'reader' as const } };
+    const changed = async (one: typeof read) => (await show(comparison({ differently: [one] }))).textContent;
+    expect(await changed(read)).toContain('changed by you');
+    expect(await changed(own)).not.toContain('changed by you');
+    expect(await changed(row('a', 'disagree'))).not.toContain('changed by you');
+  });
+
   test('draws a title with markup as text', async () => {
     const evil = '<img src=x onerror=alert(1)> “quoted”';
     const root = await show(
