@@ -17,7 +17,7 @@ import {
 import { type Frame, signOf } from './frame.ts';
 import type { Stance } from './framing.ts';
 import type { ActorAt } from './actors.ts';
-import { findsOf, type Sentence, withSpeakers } from './sentence.ts';
+import { findsOf, type Sentence, withSpeakers, wordAt } from './sentence.ts';
 import { type Source, sourceOver, sourcesIn } from './sources.ts';
 import { invertedIn, isSupposed } from './supposed.ts';
 import { wordSet } from './words.ts';
@@ -190,6 +190,35 @@ function judgeWill(item: Omit<Case, 'frame'>, source: Source | null): Judgement[
   });
 }
 
+/** "Moscow would stop if Kyiv …": who sets the condition, the subject of a will outside it; null when none of another side is named. */
+function setterOf({ scene, core, frame }: Case): ActorAt | null {
+  const { sentence, conditions, sources } = scene;
+  const clause = conditions.find(({ from, to }) => from <= core.from && to >= core.to);
+  if (clause === undefined) return null;
+  return (
+    sentence.actors.find((actor) => {
+      const isOutside = actor.to <= clause.start || actor.from >= clause.to;
+      const isSpeaker = sources.some(({ speaker }) => speaker.from === actor.from);
+      if (!isOutside || isSpeaker || actor.isPronoun || actor.actor.family === frame?.actor?.actor.family) return false;
+      return /^(?:will|would|could|can)$/.test(wordAt(sentence, actor.to));
+    }) ?? null
+  );
+}
+
+/** The judgement of a core that is the condition of something else. */
+function putAsCondition(item: Case, made: Judgement): Judgement {
+  const stance = item.rule.inCondition;
+  if (stance === undefined) return made;
+  const setter = made.source === null ? setterOf(item) : null;
+  return {
+    ...made,
+    stance,
+    condition: null,
+    holder: setter ?? made.holder,
+    isSure: setter !== null || made.isSure,
+  };
+}
+
 function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition: boolean): Judgement[] {
   const { scene, rule, core } = item;
   const [first = null, ...outer] = framesOf(scene.sentence, core, true);
@@ -197,8 +226,7 @@ function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition
     if (!isCondition && !hasNeed({ ...item, frame })) return [];
     const made = judgement({ ...item, frame }, frame?.actor ?? null, source);
     if (rule.by !== undefined && (made.holder === null || !rule.by.includes(made.holder.actor.family))) return [];
-    const isPut = isCondition && rule.inCondition !== undefined;
-    return [isPut ? { ...made, stance: rule.inCondition, condition: null } : made];
+    return [isCondition ? putAsCondition({ ...item, frame }, made) : made];
   });
 }
 

@@ -102,8 +102,19 @@ function takeRelative(sentence: Sentence, walk: Walk): void {
   const word = wordAt(sentence, walk.at);
   const end = wordAt(sentence, walk.at - 1) === ',' ? walk.at - 1 : walk.at;
   const actor = sentence.actorEnding.get(end);
-  if (word !== 'that' && actor !== undefined && walk.operators.length > 0) give(walk, actor);
+  const denial = actor === undefined ? null : deniedCleft(sentence, actor);
+  if (denial !== null) walk.operators = [...walk.operators, denial];
+  const isGiven = denial === null ? word !== 'that' && walk.operators.length > 0 : walk.operators.length > 1;
+  if (isGiven && actor !== undefined) give(walk, actor);
   walk.isOver = true;
+}
+
+/** "It is not Kyiv that refuses": the "not" before somebody who is set apart. */
+function deniedCleft(sentence: Sentence, actor: ActorAt): Operator | null {
+  const denial = sentence.operatorEnding.get(actor.from);
+  if (denial?.name !== 'not') return null;
+  const opening = sentence.words.slice(Math.max(0, denial.from - 2), denial.to).map(({ word }) => word);
+  return /(?:^| )(?:it (?:is|was) not|it's not|it (?:isn't|wasn't))$/.test(opening.join(' ')) ? denial : null;
 }
 
 function goLeft(sentence: Sentence, walk: Walk): void {

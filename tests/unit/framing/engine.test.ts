@@ -115,6 +115,24 @@ describe('roles', () => {
     ]);
   });
 
+  test.each([
+    ['The Kremlin would accept a ceasefire only if Kyiv drops its wish to join NATO.', 'the-kremlin'],
+    ['If Kyiv drops its wish to join NATO, Moscow would stop the fighting.', 'moscow'],
+    ['If Kyiv drops its wish to join NATO, Moscow would stop the fighting, Putin said.', 'putin'],
+  ])('a condition is held by whoever sets it: %s', (text, holder) => {
+    const reading = of(text, 'ukraine-must-stay-out-of-nato');
+    expect([reading?.stance, reading?.holder?.id]).toEqual(['agree', holder]);
+  });
+
+  test.each([
+    ['It is not Ukraine that refuses to negotiate.', 'ukraine'],
+    ['It isn’t Ukraine that refuses to negotiate, Zelensky said.', 'zelensky'],
+    ['It was not Kyiv who rejected talks.', 'kyiv'],
+  ])('whoever is set apart by a denial does not do it: %s', (text, holder) => {
+    const reading = of(text, 'ukraine-rejects-talks');
+    expect([reading?.stance, reading?.holder?.id]).toEqual(['disagree', holder]);
+  });
+
   test('a sentence can put several claims', () => {
     const found = stances('The Kremlin would accept a ceasefire only if Kyiv drops its wish to join NATO.');
     expect(found.map((name) => name.split(' ').slice(0, 2).join(' '))).toEqual([
