@@ -3,7 +3,7 @@ import { dateName, sayCount, sourceName, useSay } from '#view';
 import { ArticleSwitch, DeleteButton } from './article-actions.tsx';
 import { hrefOf } from './routes.ts';
 
-/** One article of the list: title, source, date, how many claims it takes up, where it comes from. */
+/** One article of the list: title, source, date, how many claims it takes up, where it comes from, and whether its title is ours. */
 export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
   const say = useSay();
   const { claims } = article;
@@ -18,6 +18,8 @@ export function ArticleRow({ article }: { readonly article: ArticleSummary }) {
         </p>
         <p class="quiet">
           {sayCount(say, 'options_claims', claims.length)} · <Origin article={article} />
+          {article.titleBasis === 'ours' && <span class="tag">{say('options_tag_title_ours')}</span>}
+          {article.titleBasis === 'as in the source' && <span class="tag">{say('options_tag_title_as_is')}</span>}
         </p>
       </div>
       <div class="actions">
