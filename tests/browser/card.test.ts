@@ -37,7 +37,7 @@ inEachBrowser((stage) => {
     test('opens where the pointer rests, with the claim of the sentence and how many put it differently', async () => {
       const text = await pointAt(page, '#p1', 'ceasefire');
       expect(text).toContain('Russia refuses a ceasefire');
-      expect(text).toMatch(/\d+ others? puts? it differently|\d+ others put it differently/);
+      expect(text).toMatch(new RegExp(`${say('card_differently_one', 1)}|${say('card_differently_other', '\\d+')}`));
     });
 
     test('says of a bare mention in how many articles it stands', async () => {
