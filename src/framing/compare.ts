@@ -110,7 +110,7 @@ function compareClaim(parts: Parts, compared: Compared): Comparison | null {
     differently: rows.filter(({ framing }) => framing.stance !== reading.stance),
     turned: alike.filter(({ framing }) => isTurned(framing, reading)),
     same: alike.filter(({ framing }) => !isTurned(framing, reading)),
-    silent: [...new Set(parts.others.filter(({ id }) => !heard.has(id)).map(({ source }) => source.label))],
+    silent: parts.others.filter(({ id }) => !heard.has(id)).map(({ source, form }) => ({ label: source.label, form })),
     opposed: rows.some(({ framing }) => framing.stance === oppositeOf[reading.stance]),
   };
 }

@@ -28,6 +28,9 @@ export type Row = {
   readonly passage: string;
 };
 
+/** A source that does not take a claim up, by its label, and whether its whole text is held. */
+export type Silent = { readonly label: string; readonly form: 'digest' | 'text' };
+
 /** All framings of one claim beside the page's own, contrast first, then recency, the undated last. */
 export type Comparison = {
   readonly claim: Claim;
@@ -37,8 +40,8 @@ export type Comparison = {
   readonly differently: readonly Row[];
   readonly turned: readonly Row[];
   readonly same: readonly Row[];
-  /** Labels of the sources that do not take the claim up. */
-  readonly silent: readonly string[];
+  /** The sources that do not take the claim up; of a digest only the part that we hold is known. */
+  readonly silent: readonly Silent[];
   /** Agree against disagree. */
   readonly opposed: boolean;
 };

@@ -9,6 +9,7 @@ import { RowGroup } from './row-group.tsx';
 import { useSay } from './say.tsx';
 import { shortText, StanceStrip } from './stance-strip.tsx';
 import { Why } from './why.tsx';
+import { silentLine } from './silent-line.ts';
 
 type ComparisonViewProps = {
   readonly comparison: Comparison;
@@ -59,7 +60,7 @@ function Groups({ comparison, acts }: PartProps) {
       <RowGroup title={say('claim_turned')} rows={turned} order={order} isTurned isFolded={false} acts={acts} />
       <RowGroup title={say('claim_same')} rows={same} order={order} isFolded={isContrasted} acts={acts} />
       {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('claim_none')}</p>}
-      {silent.length > 0 && <p class="claim-silent meta">{say('claim_silent', silent.join(', '))}</p>}
+      {silent.length > 0 && <p class="claim-silent meta">{silentLine(say, silent)}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '#framing';
 import type { Say } from './say.tsx';
 import { ageName, dateName, holderName, rowSentence, sourceName, stanceName } from './words.ts';
+import { silentLine } from './silent-line.ts';
 
 /** One row in Markdown: sentence, words of the article, source, date, link. */
 export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
@@ -32,7 +33,15 @@ export function comparisonMarkdown(say: Say, comparison: Comparison): string {
     ...group('claim_differently', differently),
     ...group('claim_turned', turned, true),
     ...group('claim_same', same),
-    ...(silent.length === 0 ? [] : ['', say('claim_silent', silent.map(plain).join(', '))]),
+    ...(silent.length === 0
+      ? []
+      : [
+          '',
+          silentLine(
+            say,
+            silent.map(({ label, form }) => ({ label: plain(label), form })),
+          ),
+        ]),
     '',
   ].join('\n');
 }

@@ -31,7 +31,7 @@ describe('rows', () => {
     expect(comparison?.differently.map((row) => row.article.id).toSorted()).toEqual(['a', 'b']);
     expect(comparison?.turned.map((row) => row.article.id)).toEqual(['c']);
     expect(comparison?.same.map((row) => row.article.id)).toEqual(['d']);
-    expect(comparison?.silent).toEqual(['Source of e']);
+    expect(comparison?.silent).toMatchObject([{ label: 'Source of e' }]);
     expect(comparison?.opposed).toBe(true);
   });
 

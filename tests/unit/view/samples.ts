@@ -74,7 +74,10 @@ export function comparison(more: Partial<Comparison> = {}): Comparison {
     differently: [row('a', 'disagree'), row('b', 'conditional', '2025-03-13', { condition: 'if the causes go' })],
     turned: [row('c', 'agree', '2023-01-01', { side: 'Ukraine', sideFamily: 'ukraine' })],
     same: [row('d', 'agree', null)],
-    silent: ['Unnamed blog'],
+    silent: [
+      { label: 'Unnamed blog', form: 'digest' },
+      { label: 'The Daily', form: 'text' },
+    ],
     opposed: true,
     ...more,
   };
