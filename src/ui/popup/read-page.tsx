@@ -34,6 +34,8 @@ export function ReadPage({ view, place }: ReadPageProps) {
   const elsewhere = words === '' ? [] : knownElsewhere(view, found?.known);
   const tab = chosen ?? (view.claims.length === 0 && view.mentions.length > 0 ? 'mentions' : 'claims');
   const head = headSentence(say, view);
+  // A mention is a place on the page, here as in every other count.
+  const counts = { claims: shown.claims.length, mentions: countPlaces(shown.mentions), figures: shown.figures.length };
   return (
     <>
       <div class="popup-top">
@@ -43,7 +45,7 @@ export function ReadPage({ view, place }: ReadPageProps) {
           <TabList
             id={id}
             label={say('popup_tabs')}
-            tabs={keys.map((key) => ({ key, name: say(`popup_tab_${key}`), count: shown[key].length }))}
+            tabs={keys.map((key) => ({ key, name: say(`popup_tab_${key}`), count: counts[key] }))}
             chosen={tab}
             onChoose={(key) => setChosen(keys.find((one) => one === key))}
           />

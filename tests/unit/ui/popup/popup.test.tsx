@@ -81,14 +81,14 @@ describe('a page that was read', () => {
     );
   });
 
-  test('says what reading cost once, in whole milliseconds, under names and terms', async () => {
+  test('says what reading cost once, in whole milliseconds, under the mentions', async () => {
     const root = await open({ ...page, cost: { ms: 12.4, nodes: 1840, mentions: 9 } });
     const line = 'Read in 12 ms: 1,840 pieces of text, 7 mentions.';
     expect(root.querySelector('[id$=mentions][role=tabpanel]')?.textContent).toContain(line);
     expect(root.textContent.split('Read in')).toHaveLength(2);
     expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toEqual([
       'Claims 2',
-      'Names and terms 2',
+      'Mentions 7',
       'Figures 1',
     ]);
   });

@@ -52,7 +52,7 @@ describe('the field', () => {
     const root = await open(page);
     await search(root, 'Vi0la');
     const titles = [...root.querySelectorAll('.found:not([hidden]) .found-title')].map((title) => title.textContent);
-    expect(titles).toEqual(['Claims', 'Names and terms', 'In your articles']);
+    expect(titles).toEqual(['Claims', 'Mentions', 'In your articles']);
     expect([...root.querySelectorAll('[data-claim]')].map((one) => one.getAttribute('data-claim'))).toEqual(['cede']);
     expect([...root.querySelectorAll('[data-mention]')].map((one) => one.getAttribute('data-mention'))).toEqual([
       'amherd',
