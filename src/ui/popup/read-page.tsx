@@ -1,3 +1,7 @@
+/**
+ * A page that was read. One list of panels serves two ways of looking: without words in the field one panel shows at a
+ * time under its tab; with words all of them show what the words leave, and below them what the corpus holds.
+ */
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { KnownFor } from '#messaging';
