@@ -49,7 +49,6 @@ async function readAgain(shelf: Shelf, before: { article: Article; framings: rea
 async function saveArticle(shelf: Shelf, article: Article): Promise<{ id: string; framings: number }> {
   const [store, { framings, mentions }] = await Promise.all([shelf.store(), analysed(shelf, article)]);
   await store.save(article, framings, mentions);
-  await orderAll({ order: 'again' });
   return { id: article.id, framings: framings.length };
 }
 
@@ -90,7 +89,9 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
       // The same text is the same article; saving it again would undo what the reader changed there.
       const known = await (await shelf.store()).article(result.article.id);
       if (known !== null) throw new Error(browser.i18n.getMessage('corpus_known', known.article.title));
-      return saveArticle(shelf, result.article);
+      const saved = await saveArticle(shelf, result.article);
+      await orderAll({ order: 'again' });
+      return saved;
     },
     'corpus.edit': async ({ id, change }) => ({ id: await editArticle(shelf, id, change) }),
     'corpus.delete': async ({ id }) => {
