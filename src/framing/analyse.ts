@@ -1,5 +1,6 @@
 import type { Article } from '#corpus';
 import type { Finder } from '#matching';
+import type { Span } from '#text';
 import type { TermPassages } from './bundle.ts';
 import type { Engine, ReadSentence } from './engine.ts';
 import type { Framing, Reading } from './framing.ts';
@@ -19,7 +20,8 @@ function quotesOf(sentence: ReadSentence, reading: Reading): string[] {
 type Place = { readonly article: Pick<Article, 'id' | 'passages'>; readonly sentence: ReadSentence };
 
 function framingOf({ article, sentence }: Place, reading: Reading, id: string): Framing {
-  const { claim, stance, holder, voice, side, sideFamily, hedge, condition, cues } = reading;
+  const { claim, stance, holder, voice, side, sideFamily, hedge, condition, time, cues } = reading;
+  const wordsOf = ({ start, end }: Span) => sentence.text.slice(start, end);
   return {
     id,
     article: article.id,
@@ -30,7 +32,8 @@ function framingOf({ article, sentence }: Place, reading: Reading, id: string): 
     ...(side === undefined ? {} : { side }),
     ...(sideFamily === undefined ? {} : { sideFamily }),
     ...(hedge === undefined ? {} : { hedge }),
-    ...(condition === undefined ? {} : { condition: sentence.text.slice(condition.start, condition.end) }),
+    ...(condition === undefined ? {} : { condition: wordsOf(condition) }),
+    ...(time === undefined ? {} : { time: wordsOf(time) }),
     gist: null,
     quotes: quotesOf(sentence, reading),
     paragraph: article.passages[sentence.block]?.paragraphs[0] ?? null,

@@ -31,6 +31,8 @@ export type Framing = {
   readonly sideFamily?: string;
   readonly hedge?: string;
   readonly condition?: string;
+  /** When it was said, in the words of the passage: "on Tuesday", "in March 2022". */
+  readonly time?: string;
   /** In our own words; null when only the passage itself is at hand. */
   readonly gist: string | null;
   /** Words of the original, a few at a time. */
@@ -54,6 +56,8 @@ export type Reading = {
   readonly sideFamily?: string;
   readonly hedge?: string;
   readonly condition?: Span;
+  /** When it was said, where the sentence tells: "on Tuesday", "in March 2022". */
+  readonly time?: Span;
   readonly cues: readonly Cue[];
   /** False where the engine is not certain; shown as "Close, not certain". */
   readonly sure: boolean;

@@ -1,4 +1,4 @@
-import { analyse } from '#framing';
+import { analyse, type Engine, type Reading } from '#framing';
 import { compile } from '#lexicon';
 import { createFinder } from '#matching';
 import { expect, test } from 'vitest';
@@ -39,4 +39,23 @@ test('gives the passages of each term', () => {
   expect(analyse(article, bundledEngine(), finder).postings).toEqual([
     { term: 'putin', article: 'own-1', passages: [1, 2] },
   ]);
+});
+
+test('keeps when a thing was said, in the words of the passage', () => {
+  const text = 'Snow fell. On Tuesday Putin refused a ceasefire.';
+  const reading: Reading = {
+    claim: 'russia-rejects-ceasefire',
+    stance: 'agree',
+    holder: null,
+    voice: 'own',
+    time: { start: 0, end: 10 },
+    cues: [],
+    sure: true,
+  };
+  const engine: Engine = {
+    ...bundledEngine(),
+    readPage: () => [{ block: 0, start: 11, end: text.length, text: text.slice(11), readings: [reading] }],
+  };
+  const { framings } = analyse({ ...article, passages: [{ text, paragraphs: [1] }] }, engine, finder);
+  expect(framings.map(({ time }) => time)).toEqual(['On Tuesday']);
 });
