@@ -55,11 +55,19 @@ export function conditionsIn(sentence: Sentence): ConditionClause[] {
   return all.filter(({ start }) => !isAdverb(sentence, start)).toSorted((a, b) => a.from - b.from);
 }
 
-/** What a clause stands under: a denial or doubt turns it round, "whether" leaves it open; `by` is who denies or doubts. */
-export type Embedding = { readonly isTurned: boolean; readonly isOpen: boolean; readonly by: ActorAt | null };
+/** Words by their indexes, `to` exclusive. */
+export type Stretch = Pick<Find, 'from' | 'to'>;
+
+/** What a clause stands under: a denial or doubt turns it round, "whether" leaves it open; `by` is who denies or doubts, in which words. */
+export type Embedding = {
+  readonly isTurned: boolean;
+  readonly isOpen: boolean;
+  readonly by: ActorAt | null;
+  readonly words: Stretch | null;
+};
 
 /** A clause that stands under nothing. */
-export const noEmbedding: Embedding = { isTurned: false, isOpen: false, by: null };
+export const noEmbedding: Embedding = { isTurned: false, isOpen: false, by: null, words: null };
 
 function subjectOf(sentence: Sentence, verbFrom: number): ActorAt | null {
   for (let at = verbFrom; at > 0 && verbFrom - at < 8; at -= 1) {
@@ -76,34 +84,39 @@ const outer = new Set(['deny', 'doubt']);
 
 /** The embedding that ends right at an index, null when none does. */
 function embeddingAt(sentence: Sentence, at: number): Embedding | null {
-  if (endsAt(sentence, 'whether', at) !== undefined) return { ...noEmbedding, isOpen: true };
+  const open = endsAt(sentence, 'whether', at);
+  if (open !== undefined) return { ...noEmbedding, isOpen: true, words: open };
   const operator = sentence.operatorEnding.get(at);
   const isClause = wordAt(sentence, at) === 'that' || wordAt(sentence, at + 1) === 'that';
   if (operator !== undefined && (outer.has(operator.name) || (operator.name === 'refuse' && isClause))) {
     const isTwice = sentence.operatorEnding.get(operator.from)?.name === 'not';
-    return { isTurned: !isTwice, isOpen: false, by: subjectOf(sentence, operator.from) };
+    return { isTurned: !isTwice, isOpen: false, by: subjectOf(sentence, operator.from), words: operator };
   }
   const belief = endsAt(sentence, 'believe', at);
   if (belief === undefined) return null;
   const isDenied = [0, 1].some((back) => sentence.operatorEnding.get(belief.from - back)?.name === 'not');
-  return isDenied ? { isTurned: true, isOpen: false, by: subjectOf(sentence, belief.from) } : noEmbedding;
+  if (!isDenied) return noEmbedding;
+  const words = { from: belief.from - 1, to: belief.to };
+  return { isTurned: true, isOpen: false, by: subjectOf(sentence, belief.from), words };
 }
 
 /** "Demands that … are absurd": what becomes of a claim or demand is told behind it. */
-function isUndone(sentence: Sentence, that: number): boolean {
-  if (endsAt(sentence, 'proposition', that) === undefined) return false;
-  return sentence.operators.some(
+function undoneBy(sentence: Sentence, that: number): Stretch | null {
+  if (endsAt(sentence, 'proposition', that) === undefined) return null;
+  const undoing = sentence.operators.find(
     ({ name, from }) =>
       from > that &&
       (name === 'deny' || name === 'refuse') &&
       /^(?:is|are|was|were|as)$/.test(wordAt(sentence, from - 1)),
   );
+  return undoing ?? null;
 }
 
 /** What stands directly before a clause that begins at `from`. */
 export function embeddingOf(sentence: Sentence, from: number): Embedding {
   for (let at = from; at > 0 && from - at < 5; at -= 1) {
-    if (isUndone(sentence, at)) return { ...noEmbedding, isTurned: true };
+    const undoing = undoneBy(sentence, at);
+    if (undoing !== null) return { ...noEmbedding, isTurned: true, words: undoing };
     const found = embeddingAt(sentence, at);
     if (found !== null) return found;
     if ([';', '.', ':', '?', ','].includes(wordAt(sentence, at - 1))) return noEmbedding;
@@ -114,29 +127,35 @@ export function embeddingOf(sentence: Sentence, from: number): Embedding {
 /** Questions that take what they ask about for given. */
 const presupposing = wordSet('why how what when who where');
 
-/** Whether a core stands in a clause that leaves it open: a question, or "it is unclear". */
-export function isLeftOpen(sentence: Sentence, core: Find): boolean {
-  if (wordAt(sentence, sentence.words.length - 1) === '?') {
+/** A question mark or "whether" that leaves a core open, null when nothing does. */
+function askedBy(sentence: Sentence, core: Find): Stretch | null {
+  const last = sentence.words.length - 1;
+  if (wordAt(sentence, last) === '?') {
     const after = sentence.words
       .slice(0, core.from)
       .findLastIndex(({ word }) => word === ';' || word === ':' || word === '.');
-    return !presupposing.has(wordAt(sentence, after + 1));
+    return presupposing.has(wordAt(sentence, after + 1)) ? null : { from: last, to: last + 1 };
   }
   const opens = findsOf(sentence, 'whether').find(({ to }) => to <= core.from && core.from - to < 14);
-  if (
-    opens !== undefined &&
-    !sentence.words.slice(opens.to, core.from).some(({ word }) => word === ';' || word === 'but')
-  )
-    return true;
-  return findsOf(sentence, 'unclear').some(({ from, to }) => {
+  if (opens === undefined) return null;
+  const isParted = sentence.words.slice(opens.to, core.from).some(({ word }) => word === ';' || word === 'but');
+  return isParted ? null : opens;
+}
+
+/** What leaves a core open: a question, "whether", "it is unclear"; null when nothing does. */
+export function leftOpenBy(sentence: Sentence, core: Find): Stretch | null {
+  const asked = askedBy(sentence, core);
+  if (asked !== null || wordAt(sentence, sentence.words.length - 1) === '?') return asked;
+  const unclear = findsOf(sentence, 'unclear').find(({ from, to }) => {
     const between = sentence.words.slice(Math.min(to, core.to), Math.max(from, core.from));
     return between.length < 16 && !between.some(({ word }) => word === ';' || word === 'but' || word === 'while');
   });
+  return unclear ?? null;
 }
 
-/** Cue words inside the gaps of a core that turn it round. */
-export function isTurnedInside(sentence: Sentence, core: Find, ignored?: 'refusal' | 'all'): boolean {
-  if (ignored === 'all') return false;
+/** Cue words inside the gaps of a core that turn it round; two of them turn nothing. */
+export function turnedInsideBy(sentence: Sentence, core: Find, ignored?: 'refusal' | 'all'): readonly Stretch[] {
+  if (ignored === 'all') return [];
   const isTurn = (name: string) => name === 'not' || (name === 'refuse' && ignored !== 'refusal');
-  return sentence.operators.filter(({ name, from }) => isTurn(name) && core.loose.includes(from)).length % 2 === 1;
+  return sentence.operators.filter(({ name, from }) => isTurn(name) && core.loose.includes(from));
 }

@@ -44,6 +44,8 @@ export type Framing = {
   /** Cues in that passage, when the engine read it. */
   readonly cues: readonly Cue[];
   readonly by: 'editor' | 'engine';
+  /** The stance that was read, where the reader set the one that stands. */
+  readonly hand?: Stance;
 };
 
 /** What the engine reads in one sentence of a page about one claim. All spans are offsets into the sentence. */
@@ -61,4 +63,6 @@ export type Reading = {
   readonly cues: readonly Cue[];
   /** False where the engine is not certain; shown as "Close, not certain". */
   readonly sure: boolean;
+  /** The stance that was read, where the reader set the one that stands. */
+  readonly hand?: Stance;
 };

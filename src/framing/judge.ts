@@ -10,9 +10,10 @@ import {
   conditionsIn,
   type Embedding,
   embeddingOf,
-  isLeftOpen,
-  isTurnedInside,
+  leftOpenBy,
   noEmbedding,
+  type Stretch,
+  turnedInsideBy,
 } from './clauses.ts';
 import { type Frame, signOf } from './frame.ts';
 import type { Stance } from './framing.ts';
@@ -37,7 +38,10 @@ export type Judgement = {
   readonly source: Source | null;
   readonly holder: ActorAt | null;
   readonly condition: ConditionClause | null;
-  readonly side: ActorEntry | null;
+  /** Words that turn the core round or leave it open, beside those of the frame. */
+  readonly turning: readonly Stretch[];
+  readonly opening: Stretch | null;
+  readonly side: ActorAt | null;
   /** Whether the claim has sides at all. */
   readonly isSided: boolean;
   readonly isSure: boolean;
@@ -118,18 +122,17 @@ function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause
   );
 }
 
-function stanceOf(
-  item: Case,
-  sign: 1 | -1,
-  embedding: Embedding,
-): { stance: Stance; condition: ConditionClause | null } {
+function stanceOf(item: Case, sign: 1 | -1, embedding: Embedding): Pick<Judgement, 'stance' | 'condition' | 'opening'> {
   const { scene, rule, core, frame } = item;
-  const isConsidered = frame?.operators.some(({ name }) => name === 'consider') ?? false;
-  if (embedding.isOpen || isLeftOpen(scene.sentence, core) || (isConsidered && sign > 0))
-    return { stance: 'discuss', condition: null };
+  const considered = frame?.operators.find(({ name }) => name === 'consider') ?? null;
+  const opening =
+    (embedding.isOpen ? embedding.words : null) ??
+    leftOpenBy(scene.sentence, core) ??
+    (considered !== null && sign > 0 ? considered : null);
+  if (opening !== null) return { stance: 'discuss', condition: null, opening };
   const condition = conditionOf(item, sign);
-  if (condition !== null) return { stance: 'conditional', condition };
-  return { stance: sign > 0 ? rule.stance : opposite(rule.stance), condition: null };
+  if (condition !== null) return { stance: 'conditional', condition, opening };
+  return { stance: sign > 0 ? rule.stance : opposite(rule.stance), condition: null, opening };
 }
 
 function holderOf(source: Source | null, will: ActorAt | null, embedding: Embedding): ActorAt | null {
@@ -139,26 +142,24 @@ function holderOf(source: Source | null, will: ActorAt | null, embedding: Embedd
 
 const isCountry = ({ actor }: ActorAt) => actor.family === 'russia' || actor.family === 'ukraine';
 
-function sideOf({ scene, core, frame }: Case, holder: ActorAt | null): ActorEntry | null {
+function sideOf({ scene, core, frame }: Case, holder: ActorAt | null): ActorAt | null {
   const { actors } = scene.sentence;
   const inside = actors.find((actor) => isCountry(actor) && actor.from >= core.from && actor.to <= core.to);
-  if (inside !== undefined) return inside.actor;
+  if (inside !== undefined) return inside;
   const subject = frame?.actor ?? null;
-  if (subject !== null && subject !== holder && isCountry(subject)) return subject.actor;
+  if (subject !== null && subject !== holder && isCountry(subject)) return subject;
   const isOther = (actor: ActorAt) => isCountry(actor) && actor.from !== holder?.from;
-  return actors.find((actor) => isOther(actor) && isNear(core, { ...core, ...actor }, 8))?.actor ?? null;
+  return actors.find((actor) => isOther(actor) && isNear(core, { ...core, ...actor }, 8)) ?? null;
 }
 
 function judgement(item: Case, will: ActorAt | null, source: Source | null): Judgement {
   const { scene, rule, core, frame } = item;
   const from = Math.min(core.from, frame?.from ?? core.from);
   const embedding = frame?.isBehind === true ? noEmbedding : embeddingOf(scene.sentence, from);
-  const turns =
-    Number(embedding.isTurned) +
-    Number(isTurnedInside(scene.sentence, core, rule.ignores)) +
-    Number(signOf(frame?.operators ?? [], rule.ignores) < 0);
+  const inside = turnedInsideBy(scene.sentence, core, rule.ignores);
+  const turns = Number(embedding.isTurned) + inside.length + Number(signOf(frame?.operators ?? [], rule.ignores) < 0);
   const sign = turns % 2 === 0 ? 1 : -1;
-  const { stance, condition } = stanceOf(item, sign, embedding);
+  const { stance, condition, opening } = stanceOf(item, sign, embedding);
   const holder = holderOf(source, will, embedding);
   const side = rule.side === undefined ? null : sideOf(item, holder);
   return {
@@ -168,6 +169,8 @@ function judgement(item: Case, will: ActorAt | null, source: Source | null): Jud
     source,
     holder,
     condition,
+    turning: embedding.isTurned && embedding.words !== null ? [...inside, embedding.words] : inside,
+    opening,
     side,
     isSided: rule.side !== undefined,
     isSure: holder === null || !holder.isPronoun,
@@ -214,6 +217,7 @@ function putAsCondition(item: Case, made: Judgement): Judgement {
     ...made,
     stance,
     condition: null,
+    opening: null,
     holder: setter ?? made.holder,
     isSure: setter !== null || made.isSure,
   };

@@ -1,4 +1,6 @@
+import type { Span } from '#text';
 import type { ActorEntry } from './claim-file.ts';
+import type { Find } from './annotate.ts';
 import type { BlockKind } from './comparison.ts';
 import type { Cue, CueRole, Holder, Reading, Voice } from './framing.ts';
 import type { Judgement, Scene } from './judge.ts';
@@ -34,14 +36,14 @@ export function oneStance(placed: readonly Placed[], scene: Scene): Placed[] {
   const kept = new Map<string, Placed>();
   for (const item of placed) {
     const { holder, side } = item.judgement;
-    const key = `${item.claim}|${holder?.actor.id ?? ''}|${side?.family ?? ''}`;
+    const key = `${item.claim}|${holder?.actor.id ?? ''}|${side?.actor.family ?? ''}`;
     const known = kept.get(key);
     if (known === undefined || wins(scene, item, known)) kept.set(key, item);
   }
   return [...kept.values()];
 }
 
-function cuesOf({ judgement }: Placed, sentence: Sentence): Cue[] {
+function cuesOf(placed: Placed, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   const add = (role: CueRole, from: number, to: number) => {
     const first = sentence.words[from];
@@ -50,19 +52,39 @@ function cuesOf({ judgement }: Placed, sentence: Sentence): Cue[] {
     if (!cues.some((cue) => cue.start === first.start && cue.end === last.end))
       cues.push({ role, start: first.start, end: last.end });
   };
-  const { core, frame, source, holder, condition } = judgement;
+  const { core, frame, source, holder, condition, turning, opening, side } = placed.judgement;
   add('topic', core.from, core.to);
+  for (const { from, to } of turning) add('negation', from, to);
+  if (opening !== null) add('stance', opening.from, opening.to);
   for (const { name, from, to } of frame?.operators ?? []) add(name === 'not' ? 'negation' : 'stance', from, to);
   if (holder !== null) add('holder', holder.from, holder.to);
   if (source !== null) add('attribution', source.verb.from, source.verb.to);
   if (condition !== null) add('condition', condition.start, condition.to);
+  if (side !== null) add('side', side.from, side.to);
+  const hedge = hedgeNear(placed, sentence);
+  if (hedge !== undefined) add('hedge', hedge.from, hedge.to);
   return cues.toSorted((a, b) => a.start - b.start);
 }
 
-function hedgeOf({ judgement }: Placed, sentence: Sentence): string | undefined {
-  const near = findsOf(sentence, 'hedge').find(({ from }) => Math.abs(from - judgement.core.from) < 10);
+const hedgeNear = ({ judgement }: Placed, sentence: Sentence) =>
+  findsOf(sentence, 'hedge').find(({ from }) => Math.abs(from - judgement.core.from) < 10);
+
+function hedgeOf(placed: Placed, sentence: Sentence): string | undefined {
+  const near = hedgeNear(placed, sentence);
   if (near === undefined) return undefined;
   return sentence.text.slice(sentence.words[near.from]?.start, sentence.words[near.to - 1]?.end).toLowerCase();
+}
+
+/** When it was said: the time named nearest to the words of saying, else to the core. */
+function timeOf({ judgement }: Placed, sentence: Sentence): Span | undefined {
+  const anchor = judgement.source?.verb ?? judgement.core;
+  const away = ({ from, to }: Find) => (to <= anchor.from ? anchor.from - to : Math.max(0, from - anchor.to));
+  const near = findsOf(sentence, 'time')
+    .filter((find) => away(find) < 12)
+    .toSorted((a, b) => away(a) - away(b))[0];
+  const first = sentence.words[near?.from ?? -1];
+  const last = sentence.words[(near?.to ?? 0) - 1];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
 function voiceOf(judgement: Judgement, kind: BlockKind): Voice {
@@ -77,7 +99,7 @@ const families: Readonly<Record<string, ActorEntry | undefined>> = {
 
 function sideParts(judgement: Judgement, isSided: boolean): Pick<Reading, 'side' | 'sideFamily'> {
   if (!isSided) return {};
-  const side = judgement.side ?? families[judgement.holder?.actor.family ?? ''];
+  const side = judgement.side?.actor ?? families[judgement.holder?.actor.family ?? ''];
   return side === undefined ? {} : { side: side.name, sideFamily: side.family };
 }
 
@@ -85,6 +107,7 @@ function sideParts(judgement: Judgement, isSided: boolean): Pick<Reading, 'side'
 export function readingOf(placed: Placed, { sentence }: Scene, around: Around): Reading {
   const { judgement, claim } = placed;
   const hedge = hedgeOf(placed, sentence);
+  const time = timeOf(placed, sentence);
   const { condition, holder } = judgement;
   const first = condition === null ? undefined : sentence.words[condition.start];
   const last = condition === null ? undefined : sentence.words[condition.to - 1];
@@ -96,6 +119,7 @@ export function readingOf(placed: Placed, { sentence }: Scene, around: Around): 
     ...sideParts(judgement, judgement.isSided),
     ...(hedge === undefined ? {} : { hedge }),
     ...(first === undefined || last === undefined ? {} : { condition: { start: first.start, end: last.end } }),
+    ...(time === undefined ? {} : { time }),
     cues: cuesOf(placed, sentence),
     sure: judgement.isSure,
   };
