@@ -13,6 +13,7 @@ export type {
 } from './article.ts';
 export type { ArticleDraft } from './draft.ts';
 export type { ArticleResult } from './reader-article.ts';
+export { nameOf } from './hash.ts';
 export { changeArticle, readerArticle } from './reader-article.ts';
 export { published } from './published.ts';
 export { joinSketches, resemblance, sketch } from './sketch.ts';

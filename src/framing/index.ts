@@ -1,7 +1,8 @@
 export type { Claim, Cue, CueRole, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
 export type { BlockKind, Comparison, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
 export type { Bundle, TermPassages } from './bundle.ts';
-export type { ClaimFile, RuledClaim } from './claim-file.ts';
+export type { ClaimFile, ClaimRule, RuledClaim } from './claim-file.ts';
+export type { Correction, CorrectionKey } from './corrections.ts';
 export { analyse, type Analysis } from './analyse.ts';
 export { compare, type Compared, type ComparedArticle, type ComparedPage } from './compare.ts';
 export {

@@ -21,7 +21,7 @@ export function linesOf(record: ReaderRecord): string[] {
 
 /** How many lines of each kind these are. */
 export function countLines(kinds: Iterable<LineKind>): Counts {
-  const counts = { article: 0, change: 0, binned: 0, term: 0, setting: 0, more: 0 };
+  const counts = { article: 0, change: 0, binned: 0, term: 0, claim: 0, correction: 0, setting: 0, more: 0 };
   for (const kind of kinds) counts[kind] += 1;
   return counts;
 }

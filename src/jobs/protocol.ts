@@ -1,7 +1,7 @@
 import type { RestoreMode } from '#store';
 
-/** Kinds of lines of a backup behind its first: five kinds of records, and what was too long for one line. */
-export type LineKind = 'article' | 'change' | 'binned' | 'term' | 'setting' | 'more';
+/** Kinds of lines of a backup behind its first: seven kinds of records, and what was too long for one line. */
+export type LineKind = 'article' | 'change' | 'binned' | 'term' | 'claim' | 'correction' | 'setting' | 'more';
 
 /** How many lines of each kind a backup holds. */
 export type Counts = Readonly<Record<LineKind, number>>;
@@ -24,7 +24,7 @@ export type BackupFile = {
   readonly counts: Counts;
 };
 
-/** What a record is about: the title of an article ("" where it is gone), the label of a term, the key of a setting. */
+/** What a record is about: the title of an article ("" where it is gone), the label of a term, the text of a claim or corrected sentence, the key of a setting. */
 export type NamedRecord = { readonly kind: Exclude<LineKind, 'more'>; readonly name: string };
 
 /** What a restore would do; at most 100 problems are listed, `unusable` counts all; of records at most 5 are named. */

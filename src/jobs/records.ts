@@ -82,6 +82,11 @@ function fits(record: LongRecord): boolean {
 /** What a record is of; two records of one key would fight for one place. */
 function keyOf(record: ReaderRecord): string {
   if (record.kind === 'term') return `term ${record.term.id}`;
+  if (record.kind === 'claim') return `claim ${record.own.id}`;
   if (record.kind === 'setting') return `setting ${record.key}`;
+  if (record.kind === 'correction') {
+    const { claim, words, whose } = record.correction;
+    return JSON.stringify([claim, words, whose]);
+  }
   return record.kind === 'change' ? `article ${record.change.id}` : `article ${record.article.id}`;
 }

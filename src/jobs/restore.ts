@@ -72,6 +72,8 @@ function namesOf(store: Store, records: readonly ReaderRecord[]): Promise<NamedR
 /** A change that leaves the title alone has the title of the article that it changes. */
 async function nameOf(store: Store, record: ReaderRecord): Promise<string> {
   if (record.kind === 'term') return record.term.label;
+  if (record.kind === 'claim') return record.own.claim.text;
+  if (record.kind === 'correction') return record.correction.text;
   if (record.kind === 'setting') return record.key;
   if (record.kind !== 'change') return record.article.title;
   return record.change.title?.title ?? (await store.article(record.change.id))?.article.title ?? '';

@@ -1,8 +1,8 @@
 /** What each line of a backup must look like. A file is a stranger's until it has passed here: nothing unknown is let in. */
 import type { Article } from '#corpus';
-import type { Framing, TermPassages } from '#framing';
+import type { ClaimRule, Correction, Framing, TermPassages } from '#framing';
 import type { ReaderTerm } from '#lexicon';
-import type { ArticleChange, Json } from '#store';
+import type { ArticleChange, Json, OwnClaim } from '#store';
 import * as v from 'valibot';
 import { caps } from './caps.ts';
 import type { Counts } from './protocol.ts';
@@ -75,17 +75,19 @@ const cue = v.strictObject({
   ...span,
   role: v.picklist(['topic', 'stance', 'negation', 'holder', 'attribution', 'condition', 'hedge', 'side']),
 });
+const stance = v.picklist(['agree', 'disagree', 'conditional', 'discuss']);
 const framing = v.strictObject({
   id,
   article: id,
   claim: id,
-  stance: v.picklist(['agree', 'disagree', 'conditional', 'discuss']),
+  stance,
   holder: v.nullable(v.strictObject({ id, name: text, family: text })),
   voice: v.picklist(['own', 'reported', 'headline']),
   side: v.exactOptional(text),
   sideFamily: v.exactOptional(text),
   hedge: v.exactOptional(text),
   condition: v.exactOptional(text),
+  time: v.exactOptional(text),
   gist: v.nullable(text),
   quotes: list(text),
   paragraph: v.nullable(index),
@@ -118,6 +120,39 @@ const term = v.strictObject({
   added: time,
 }) satisfies v.GenericSchema<unknown, ReaderTerm>;
 
+const names = v.exactOptional(list(id));
+const pattern = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+const rule = v.strictObject({
+  core: v.union([pattern, list(pattern)]),
+  stance,
+  ignores: v.exactOptional(v.picklist(['refusal', 'all'])),
+  who: names,
+  of: names,
+  by: names,
+  needs: v.exactOptional(v.picklist(['will', 'demand'])),
+  press: v.exactOptional(v.boolean()),
+  inCondition: v.exactOptional(v.picklist(['agree', 'disagree'])),
+  conditional: v.exactOptional(v.literal(false)),
+  side: v.exactOptional(v.literal('named')),
+  with: names,
+  without: names,
+}) satisfies v.GenericSchema<unknown, ClaimRule>;
+const own = v.strictObject({
+  id,
+  claim: v.strictObject({ id, text, short: text, judged: v.boolean(), rules: list(rule) }),
+  on: v.boolean(),
+  made: time,
+}) satisfies v.GenericSchema<unknown, OwnClaim>;
+
+const correction = v.strictObject({
+  claim: id,
+  words: id,
+  whose: v.pipe(v.string(), v.maxLength(400)),
+  stance: v.nullable(stance),
+  text,
+  made: time,
+}) satisfies v.GenericSchema<unknown, Correction>;
+
 /** Any JSON: it was parsed as such, and its depth and keys were checked before. */
 const json = v.custom<Json>((value) => value !== undefined);
 
@@ -127,6 +162,8 @@ export const line = v.variant('kind', [
   v.strictObject({ kind: v.literal('binned'), more, deleted: time, article, ...analysed }),
   v.strictObject({ kind: v.literal('change'), more, change, ...analysed }),
   v.strictObject({ kind: v.literal('term'), term }),
+  v.strictObject({ kind: v.literal('claim'), own }),
+  v.strictObject({ kind: v.literal('correction'), correction }),
   v.strictObject({ kind: v.literal('setting'), key: id, value: json }),
   v.strictObject({ kind: v.literal('more'), passages: list(passage), ...analysed }),
 ]);
@@ -136,21 +173,23 @@ export type Line = v.InferOutput<typeof line>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** The first line of a backup of this format. */
+/** The newest format that is read, and the one that is written. The first knew neither own claims nor corrections. */
+export const newestSchema = 2;
+
+/** The first line of a backup. */
 export const header = v.strictObject({
-  schema: v.literal(1),
+  schema: v.picklist([1, newestSchema]),
   kind: v.literal('backup'),
   counts: v.strictObject({
     article: count,
     change: count,
     binned: count,
     term: count,
+    claim: v.optional(count, 0),
+    correction: v.optional(count, 0),
     setting: count,
     more: count,
   }) satisfies v.GenericSchema<unknown, Counts>,
   /** SHA-256, in hexadecimal, over the lines behind this one, joined by single line feeds. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
-
-/** The newest format that is read. */
-export const newestSchema = 1;

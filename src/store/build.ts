@@ -11,13 +11,18 @@ export function isWhole(db: Database): boolean {
   });
 }
 
-/** Creates what is missing, in a new database or in a damaged one, which then asks to be seeded again. */
-export function buildMissing(db: Database, tx: Upgrading): void {
-  for (const { name, keyPath, indexes } of plans) {
-    const store = unwrap(db).objectStoreNames.contains(name)
-      ? unwrap(tx).objectStore(name)
-      : unwrap(db).createObjectStore(name, { keyPath });
-    for (const index of indexes) if (!store.indexNames.contains(index)) store.createIndex(index, index);
+/**
+ * Creates what is missing: everything in a new database, in one of version `from` what later versions brought. A damaged
+ * one, which lacks what it had, is asked to be seeded again.
+ */
+export function buildMissing(db: Database, tx: Upgrading, from: number): void {
+  let isDamaged = false;
+  for (const { name, since, keyPath, indexes } of plans) {
+    const isThere = unwrap(db).objectStoreNames.contains(name);
+    const store = isThere ? unwrap(tx).objectStore(name) : unwrap(db).createObjectStore(name, { keyPath });
+    const missing = indexes.filter((index) => !store.indexNames.contains(index));
+    for (const index of missing) store.createIndex(index, index);
+    if (since <= from && (!isThere || missing.length > 0)) isDamaged = true;
   }
-  unwrap(tx).objectStore('meta').clear();
+  if (isDamaged) unwrap(tx).objectStore('meta').clear();
 }

@@ -4,10 +4,7 @@
  */
 import { openDB } from 'idb';
 import { buildMissing, isWhole } from './build.ts';
-import type { Database, FramelightSchema, Reading, StoreName, Writing } from './schema.ts';
-
-/** The version of the stores; a repair of a damaged database counts on from it. */
-const version = 1;
+import { type Database, type FramelightSchema, type Reading, type StoreName, version, type Writing } from './schema.ts';
 
 /** Runs work in transactions; work that throws leaves the database as it was. */
 export type Connection = {
@@ -75,7 +72,7 @@ async function openWhole(name: string, forget: () => void): Promise<Database> {
 async function openAt(name: string, at: number, forget: () => void): Promise<Database> {
   let stepAside = forget;
   const db = await openDB<FramelightSchema>(name, at, {
-    upgrade: (fresh, _from, _to, tx) => buildMissing(fresh, tx),
+    upgrade: (fresh, from, _to, tx) => buildMissing(fresh, tx, from),
     blocking: () => stepAside(),
     terminated: forget,
   });

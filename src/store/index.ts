@@ -5,6 +5,7 @@ export type {
   ArticleChange,
   BinnedArticle,
   Json,
+  OwnClaim,
   ReaderRecord,
   RestoreMode,
   Standing,

@@ -1,8 +1,10 @@
 import { reading } from './articles.ts';
 import { binning } from './bin.ts';
 import { connect } from './connection.ts';
+import { correcting } from './corrections.ts';
 import { editing } from './edits.ts';
 import { lookingUp } from './lookups.ts';
+import { claimKeeping } from './own-claims.ts';
 import { recording } from './records.ts';
 import { referring } from './reference.ts';
 import { seeding } from './seed.ts';
@@ -21,6 +23,8 @@ export async function openStore(name = 'framelight'): Promise<Store> {
     ...binning(connection),
     ...lookingUp(connection),
     ...referring(connection),
+    ...claimKeeping(connection),
+    ...correcting(connection),
     ...termKeeping(connection),
     ...settling(connection),
     ...recording(connection),

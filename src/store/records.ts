@@ -33,11 +33,13 @@ async function restore(tx: Writing, records: readonly ReaderRecord[], mode: Rest
 }
 
 async function gather(tx: Reading): Promise<ReaderRecord[]> {
-  const [own, changes, bin, terms, settings] = await Promise.all([
+  const [own, changes, bin, terms, claims, corrections, settings] = await Promise.all([
     tx.objectStore('articles').index('origin').getAll('reader'),
     tx.objectStore('overrides').getAll(),
     tx.objectStore('bin').getAll(),
     tx.objectStore('terms').getAll(),
+    tx.objectStore('own-claims').getAll(),
+    tx.objectStore('corrections').getAll(),
     tx.objectStore('settings').getAll(),
   ]);
   return [
@@ -45,6 +47,8 @@ async function gather(tx: Reading): Promise<ReaderRecord[]> {
     ...(await Promise.all(changes.map((change) => changeRecord(tx, change)))),
     ...bin.map((row) => binnedRecord(row)),
     ...terms.map((term) => ({ kind: 'term' as const, term })),
+    ...claims.map((claim) => ({ kind: 'claim' as const, own: claim })),
+    ...corrections.map((correction) => ({ kind: 'correction' as const, correction })),
     ...settings.map(({ key, value }) => ({ kind: 'setting' as const, key, value })),
   ];
 }
@@ -64,15 +68,28 @@ async function changeRecord(tx: Reading | Writing, change: ArticleChange): Promi
 /** The record that is stored in the place that this one would take. */
 async function stored(tx: Reading | Writing, record: ReaderRecord): Promise<ReaderRecord | 'taken' | undefined> {
   if (record.kind === 'change') return storedChange(tx, record.change.id);
+  return 'article' in record ? storedOwn(tx, record.article.id) : storedSmall(tx, record);
+}
+
+/** The records that are no article's and stand each under a key of their own. */
+type SmallRecord = Kind<'term' | 'claim' | 'correction' | 'setting'>;
+
+async function storedSmall(tx: Reading | Writing, record: SmallRecord): Promise<ReaderRecord | undefined> {
   if (record.kind === 'term') {
     const term = await tx.objectStore('terms').get(record.term.id);
-    return term === undefined ? undefined : { kind: 'term', term };
+    return term && { kind: 'term', term };
   }
-  if (record.kind === 'setting') {
-    const setting = await tx.objectStore('settings').get(record.key);
-    return setting === undefined ? undefined : { kind: 'setting', ...setting };
+  if (record.kind === 'claim') {
+    const own = await tx.objectStore('own-claims').get(record.own.id);
+    return own && { kind: 'claim', own };
   }
-  return storedOwn(tx, record.article.id);
+  if (record.kind === 'correction') {
+    const { claim, words, whose } = record.correction;
+    const correction = await tx.objectStore('corrections').get([claim, words, whose]);
+    return correction && { kind: 'correction', correction };
+  }
+  const setting = await tx.objectStore('settings').get(record.key);
+  return setting && { kind: 'setting', ...setting };
 }
 
 async function storedChange(tx: Reading | Writing, id: string): Promise<ReaderRecord | 'taken' | undefined> {
@@ -115,27 +132,26 @@ function inOrder(record: ReaderRecord): ReaderRecord {
 }
 
 async function put(tx: Writing, record: ReaderRecord): Promise<void> {
-  switch (record.kind) {
-    case 'article':
-      return save(tx, record.article, record);
-    case 'binned': {
-      const { kind: _kind, ...row } = record;
-      const { id } = row.article;
-      await Promise.all([tx.objectStore('articles').delete(id), dropLayer(tx, id)]);
-      await tx.objectStore('bin').put({ id, ...row });
-      return undefined;
-    }
-    case 'change': {
-      const { change } = record;
-      await putChange(tx, change);
-      await putLayer(tx, change.id, 'change', change.text === undefined ? { framings: [], mentions: [] } : record);
-      return refresh(tx, change.id);
-    }
-    case 'term':
-      await tx.objectStore('terms').put(record.term);
-      return undefined;
-    case 'setting':
-      await tx.objectStore('settings').put({ key: record.key, value: record.value });
-      return undefined;
-  }
+  if (record.kind === 'article') await save(tx, record.article, record);
+  else if (record.kind === 'binned') await putBinned(tx, record);
+  else if (record.kind === 'change') await putChanged(tx, record);
+  else if (record.kind === 'term') await tx.objectStore('terms').put(record.term);
+  else if (record.kind === 'claim') await tx.objectStore('own-claims').put(record.own);
+  else if (record.kind === 'correction') await tx.objectStore('corrections').put(record.correction);
+  else await tx.objectStore('settings').put({ key: record.key, value: record.value });
+}
+
+type Kind<K extends ReaderRecord['kind']> = Extract<ReaderRecord, { kind: K }>;
+
+async function putBinned(tx: Writing, { kind: _kind, ...row }: Kind<'binned'>): Promise<void> {
+  const { id } = row.article;
+  await Promise.all([tx.objectStore('articles').delete(id), dropLayer(tx, id)]);
+  await tx.objectStore('bin').put({ id, ...row });
+}
+
+async function putChanged(tx: Writing, record: Kind<'change'>): Promise<void> {
+  const { change } = record;
+  await putChange(tx, change);
+  await putLayer(tx, change.id, 'change', change.text === undefined ? { framings: [], mentions: [] } : record);
+  await refresh(tx, change.id);
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary, Passage, Source } from '#corpus';
-import type { Framing, RowArticle, TermPassages } from '#framing';
+import type { Correction, Framing, RowArticle, RuledClaim, TermPassages } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 
 /** Anything that survives JSON. */
@@ -37,12 +37,22 @@ export type ArticleChange = {
 /** What was read in one text of an article: its framings, and its passages by term. */
 export type Analysed = { readonly framings: readonly Framing[]; readonly mentions: readonly TermPassages[] };
 
+/** A claim of the reader's own with the rules by which it is read; `made` is the ISO time. One that is off is read nowhere. */
+export type OwnClaim = {
+  readonly id: string;
+  readonly claim: RuledClaim;
+  readonly on: boolean;
+  readonly made: string;
+};
+
 /** One thing of the reader's, with all that belongs to it; backups are made of these. */
 export type ReaderRecord =
   | ({ readonly kind: 'article'; readonly article: Article } & Analysed)
   | ({ readonly kind: 'binned'; readonly deleted: string; readonly article: Article } & Analysed)
   | ({ readonly kind: 'change'; readonly change: ArticleChange } & Analysed)
   | { readonly kind: 'term'; readonly term: ReaderTerm }
+  | { readonly kind: 'claim'; readonly own: OwnClaim }
+  | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'setting'; readonly key: string; readonly value: Json };
 
 /** How a record of a backup stands to what is stored. `taken`: its id is that of an article of the other origin. */

@@ -5,10 +5,10 @@
  * those stand in the index, so that a look-up is one range read with nothing to filter.
  */
 import type { Article, Fact, Wording } from '#corpus';
-import type { Claim, Framing, Holder } from '#framing';
+import type { Claim, Correction, Framing, Holder } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Analysed, ArticleChange, Json } from './rows.ts';
+import type { Analysed, ArticleChange, Json, OwnClaim } from './rows.ts';
 
 /** Which text of an article a row was read in. */
 export type Layer = 'base' | 'change';
@@ -51,6 +51,17 @@ export type BundleRow = {
   readonly version: string;
 };
 
+/**
+ * How far reading all articles again is: `stamp` names what they are read with, `cursor` is the id of the article that
+ * was read last, "" before the first. The row stays when all are read, and tells what they were read with.
+ */
+export type JobRow = {
+  readonly id: 'reading';
+  readonly stamp: string;
+  readonly cursor: string;
+  readonly isDone: boolean;
+};
+
 /** Stores, keys and indexes, as idb types them. */
 export interface FramelightSchema extends DBSchema {
   meta: { key: string; value: BundleRow };
@@ -65,6 +76,9 @@ export interface FramelightSchema extends DBSchema {
   terms: { key: string; value: ReaderTerm };
   bin: { key: string; value: BinRow };
   settings: { key: string; value: { key: string; value: Json } };
+  'own-claims': { key: string; value: OwnClaim };
+  corrections: { key: [string, string, string]; value: Correction };
+  jobs: { key: string; value: JobRow };
 }
 
 export type StoreName = StoreNames<FramelightSchema>;
@@ -73,27 +87,34 @@ export type Reading = IDBPTransaction<FramelightSchema, StoreName[]>;
 export type Writing = IDBPTransaction<FramelightSchema, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<FramelightSchema, StoreName[], 'versionchange'>;
 
-/** What a store is keyed by (null: by a number given beside the value) and indexed by. */
+/** What a store is keyed by (null: by a number given beside the value) and indexed by, and the version that brought it. */
 type StorePlan = {
   readonly name: StoreName;
+  readonly since: number;
   readonly keyPath: string | string[] | null;
   readonly indexes: readonly string[];
 };
 
+/** The version of the stores; a repair of a damaged database counts on from it. */
+export const version = 2;
+
 /** Every store, as it is built. */
 export const plans: readonly StorePlan[] = [
-  { name: 'meta', keyPath: 'key', indexes: [] },
-  { name: 'articles', keyPath: 'id', indexes: ['origin', 'live'] },
-  { name: 'framings', keyPath: ['article', 'layer', 'id'], indexes: ['shown'] },
-  { name: 'mentions', keyPath: ['article', 'layer', 'term'], indexes: ['shown', 'term'] },
-  { name: 'claims', keyPath: null, indexes: [] },
-  { name: 'holders', keyPath: null, indexes: [] },
-  { name: 'facts', keyPath: null, indexes: [] },
-  { name: 'wording', keyPath: null, indexes: [] },
-  { name: 'overrides', keyPath: 'id', indexes: [] },
-  { name: 'terms', keyPath: 'id', indexes: [] },
-  { name: 'bin', keyPath: 'id', indexes: [] },
-  { name: 'settings', keyPath: 'key', indexes: [] },
+  { name: 'meta', since: 1, keyPath: 'key', indexes: [] },
+  { name: 'articles', since: 1, keyPath: 'id', indexes: ['origin', 'live'] },
+  { name: 'framings', since: 1, keyPath: ['article', 'layer', 'id'], indexes: ['shown'] },
+  { name: 'mentions', since: 1, keyPath: ['article', 'layer', 'term'], indexes: ['shown', 'term'] },
+  { name: 'claims', since: 1, keyPath: null, indexes: [] },
+  { name: 'holders', since: 1, keyPath: null, indexes: [] },
+  { name: 'facts', since: 1, keyPath: null, indexes: [] },
+  { name: 'wording', since: 1, keyPath: null, indexes: [] },
+  { name: 'overrides', since: 1, keyPath: 'id', indexes: [] },
+  { name: 'terms', since: 1, keyPath: 'id', indexes: [] },
+  { name: 'bin', since: 1, keyPath: 'id', indexes: [] },
+  { name: 'settings', since: 1, keyPath: 'key', indexes: [] },
+  { name: 'own-claims', since: 2, keyPath: 'id', indexes: [] },
+  { name: 'corrections', since: 2, keyPath: ['claim', 'words', 'whose'], indexes: [] },
+  { name: 'jobs', since: 2, keyPath: 'id', indexes: [] },
 ];
 
 /** Every store's name. */

@@ -1,11 +1,12 @@
 import type { Article, ArticleSummary, Fact, Wording } from '#corpus';
-import type { Bundle, Claim, Framing, Holder, TermPassages } from '#framing';
+import type { Bundle, Claim, Correction, CorrectionKey, Framing, Holder, TermPassages } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type {
   Analysed,
   ArticleCard,
   BinnedArticle,
   Json,
+  OwnClaim,
   ReaderRecord,
   RestoreMode,
   Standing,
@@ -48,7 +49,7 @@ export type Store = {
   readonly bin: () => Promise<BinnedArticle[]>;
   readonly switchArticle: (id: string, on: boolean) => Promise<void>;
 
-  /** Framings of these claims in articles that are on; one range read for each claim. */
+  /** Framings of these claims in articles that are on, as they were read, without corrections; one range read for each claim. */
   readonly framingsOf: (claims: readonly string[]) => Promise<Framing[]>;
   /** Articles that are on, of these ids or all. */
   readonly cards: (ids?: readonly string[]) => Promise<ArticleCard[]>;
@@ -59,10 +60,25 @@ export type Store = {
   /** Every passage of the articles that are on. */
   readonly passages: () => Promise<StoredPassage[]>;
 
+  /** The known claims: the bundled ones, and behind them the reader's own that are on. */
   readonly claims: () => Promise<Claim[]>;
   readonly holders: () => Promise<Holder[]>;
   readonly facts: () => Promise<Fact[]>;
   readonly wording: () => Promise<Wording[]>;
+
+  /** The reader's own claims, in the order in which they were made; those that are off too. */
+  readonly ownClaims: () => Promise<OwnClaim[]>;
+  /** Adds or replaces one; the articles have to be read again afterwards. */
+  readonly saveOwnClaim: (own: OwnClaim) => Promise<void>;
+  /** Takes one out; its framings are no longer handed out with the claims, and are gone once the articles are read again. */
+  readonly removeOwnClaim: (id: string) => Promise<void>;
+
+  /** What the reader corrected of what was read, in the order in which it was. */
+  readonly corrections: () => Promise<Correction[]>;
+  /** Keeps a correction, in the place of an earlier one of the same claim, words and holder. */
+  readonly correct: (correction: Correction) => Promise<void>;
+  /** Takes a correction back; there need be none. */
+  readonly uncorrect: (key: CorrectionKey) => Promise<void>;
 
   /** The reader's own terms, in the order in which they were added. */
   readonly terms: () => Promise<ReaderTerm[]>;

@@ -41,7 +41,7 @@ function offer(file: Blob, name: string): void {
 
 /** What a backup holds, in words: "2 articles, 1 change". */
 export function countsOf(counts: Counts, say: Say): string {
-  const kinds = ['article', 'change', 'binned', 'term', 'setting'] as const;
+  const kinds = ['article', 'change', 'binned', 'term', 'claim', 'correction', 'setting'] as const;
   const parts = kinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => sayCount(say, `options_held_${kind}`, counts[kind]));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Json, ReaderRecord } from '#store';
-import { framing, mention, own, term } from '../store/examples.ts';
+import { correction, framing, mention, own, ownClaim, term } from '../store/examples.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 30 });
 const ids = fc.uuid().map((uuid) => `own-${uuid}`);
@@ -46,6 +46,14 @@ export const anyRecord: fc.Arbitrary<ReaderRecord> = fc.oneof(
   fc
     .record({ id: ids, label: words })
     .map((given) => ({ kind: 'term' as const, term: Object.assign({}, term, given) })),
+  fc.record({ id: ids, on: fc.boolean() }).map((given) => ({
+    kind: 'claim' as const,
+    own: Object.assign({}, ownClaim, given),
+  })),
+  fc.record({ words: ids, whose: words, text: words }).map((given) => ({
+    kind: 'correction' as const,
+    correction: Object.assign({}, correction, given),
+  })),
   setting,
 );
 
@@ -53,5 +61,7 @@ export const anyRecord: fc.Arbitrary<ReaderRecord> = fc.oneof(
 export function keyOf(one: ReaderRecord): string {
   if (one.kind === 'term') return `term ${one.term.id}`;
   if (one.kind === 'setting') return `setting ${one.key}`;
+  if (one.kind === 'claim') return `claim ${one.own.id}`;
+  if (one.kind === 'correction') return `correction ${one.correction.words} ${one.correction.whose}`;
   return one.kind === 'change' ? one.change.id : one.article.id;
 }

@@ -19,10 +19,10 @@ describe('a backup', () => {
     await store.restore(records, 'take-backup');
     const { name, file, counts } = await backUp(store, quiet);
     expect(name).toMatch(/^framelight-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
-    expect(counts).toEqual({ article: 1, change: 2, binned: 1, term: 1, setting: 1, more: 0 });
+    expect(counts).toEqual({ article: 1, change: 2, binned: 1, term: 1, claim: 1, correction: 1, setting: 1, more: 0 });
     const [first, ...rest] = (await linesIn(file)).map((line) => JSON.parse(line) as { kind: string });
-    expect(first).toMatchObject({ schema: 1, kind: 'backup', counts });
-    expect(rest).toHaveLength(6);
+    expect(first).toMatchObject({ schema: 2, kind: 'backup', counts });
+    expect(rest).toHaveLength(8);
     expect(rest).toEqual(expect.arrayContaining([...records]));
   });
 
@@ -86,7 +86,7 @@ describe('a backup', () => {
       expect(isLine(JSON.parse(line))).toBe(true);
     }
     const store = await seededStore();
-    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 6, unusable: 0 });
+    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 8, unusable: 0 });
     const back = await store.article('own-long');
     expect(back?.article.passages).toEqual(many);
     expect(back?.framings).toHaveLength(20);

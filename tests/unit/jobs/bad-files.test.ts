@@ -28,26 +28,26 @@ const refused: [string, () => Blob | Promise<Blob>, string, string[]?][] = [
   ['gzip of nothing', () => packed(fileOf('')), 'restore_empty'],
   ['gzip that is cut short', async () => (await packed(plain(lines))).slice(0, 200), 'restore_damaged'],
   ['a first line that is cut short', async () => plain(lines).slice(0, 60), 'restore_damaged'],
-  ['a newer format', () => plain(lines, { schema: 2, extra: true }), 'restore_newer', ['2', '1']],
+  ['a newer format', () => plain(lines, { schema: 3, extra: true }), 'restore_newer', ['3', '2']],
   ['a first line with more in it', () => plain(lines, { extra: true }), 'restore_altered'],
   ['a first line without counts', () => plain(lines, { counts: {} }), 'restore_altered'],
   [
     'lines that are missing at the end',
     async () => fileOf((await wordsOf(plain(lines))).split('\n').slice(0, 4).join('\n')),
     'restore_cut_short',
-    ['6', '3'],
+    ['8', '3'],
   ],
   [
     'a last line that is cut short',
     async () => fileOf((await wordsOf(plain(lines))).slice(0, -20)),
     'restore_cut_short',
-    ['6', '5'],
+    ['8', '7'],
   ],
   [
     'lines too many',
     async () => fileOf((await wordsOf(plain(lines))) + settingLine('1')),
     'restore_cut_short',
-    ['6', '7'],
+    ['8', '9'],
   ],
   [
     'a line that was edited by hand',
@@ -160,9 +160,9 @@ describe('a line that cannot be used', () => {
     const store = await seededStore();
     const file = await amid(bad);
     const problem = { line: 4, reason, words };
-    expect(await preview(store, file, quiet)).toMatchObject({ new: 5, unusable: 1, problems: [problem] });
-    expect(await restore(store, file, 'take-backup', quiet)).toMatchObject({ written: 5, problems: [problem] });
-    expect(await store.records()).toHaveLength(5);
+    expect(await preview(store, file, quiet)).toMatchObject({ new: 7, unusable: 1, problems: [problem] });
+    expect(await restore(store, file, 'take-backup', quiet)).toMatchObject({ written: 7, problems: [problem] });
+    expect(await store.records()).toHaveLength(7);
     expect(Object.hasOwn(Object.prototype, 'on')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ReaderRecord } from '#store';
-import { article, framing, mention, own, term } from '../store/examples.ts';
+import { article, correction, framing, mention, own, ownClaim, term } from '../store/examples.ts';
 
 const ownRecord = {
   kind: 'article' as const,
@@ -37,6 +37,8 @@ export const records: readonly ReaderRecord[] = [
     mentions: [],
   },
   { kind: 'term', term },
+  { kind: 'claim', own: ownClaim },
+  { kind: 'correction', correction },
   { kind: 'setting', key: 'sites.off', value: ['example.org'] },
 ];
 
@@ -49,7 +51,16 @@ export async function linesIn(file: Blob): Promise<string[]> {
 
 /** A plain backup of these lines behind a first line that fits them, or what `first` makes of it. */
 export function plain(lines: readonly string[], first: Record<string, unknown> = {}): Blob {
-  const counts: Record<string, number> = { article: 0, change: 0, binned: 0, term: 0, setting: 0, more: 0 };
+  const counts: Record<string, number> = {
+    article: 0,
+    change: 0,
+    binned: 0,
+    term: 0,
+    claim: 0,
+    correction: 0,
+    setting: 0,
+    more: 0,
+  };
   for (const line of lines) {
     const kind = /"kind":"(\w+)"/.exec(line)?.[1] ?? '';
     const known = Object.hasOwn(counts, kind) ? kind : 'setting';
@@ -57,7 +68,7 @@ export function plain(lines: readonly string[], first: Record<string, unknown> =
   }
   const hash = createHash('sha256').update(lines.join('\n')).digest('hex');
   return new Blob([
-    JSON.stringify({ schema: 1, kind: 'backup', counts, hash, ...first }),
+    JSON.stringify({ schema: 2, kind: 'backup', counts, hash, ...first }),
     '\n',
     lines.join('\n'),
     '\n',

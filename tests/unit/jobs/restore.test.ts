@@ -49,7 +49,7 @@ describe('lines at the edge', () => {
     ].map((one) => JSON.stringify(one));
     const outcome = await restore(store, plain([...taking, ...lines]), 'take-backup', quiet);
     expect(outcome).toMatchObject({
-      written: 6,
+      written: 8,
       problems: [
         { line: 2, reason: 'restore_line_taken' },
         { line: 3, reason: 'restore_line_taken' },
@@ -63,7 +63,7 @@ describe('lines at the edge', () => {
     const store = await seededStore();
     const again = articleLine((one) => ({ ...one, article: { ...one.article, title: 'Second' } }));
     const outcome = await restore(store, plain([...lines, again]), 'take-backup', quiet);
-    expect(outcome).toMatchObject({ written: 6, problems: [{ line: 8, reason: 'restore_line_repeated' }] });
+    expect(outcome).toMatchObject({ written: 8, problems: [{ line: 10, reason: 'restore_line_repeated' }] });
     expect((await store.article('own-1'))?.article.title).toBe('Title of own-1');
   });
 
@@ -78,7 +78,7 @@ describe('lines at the edge', () => {
       quiet,
     );
     expect(outcome).toMatchObject({
-      written: 5,
+      written: 7,
       problems: [
         { line: 2, reason: 'restore_line_parts' },
         { line: 4, reason: 'restore_line_json' },
@@ -94,7 +94,7 @@ describe('lines at the edge', () => {
       plain([...Array.from({ length: 250 }, () => '{"kind":"odd"}'), ...lines]),
       quiet,
     );
-    expect(outcome).toMatchObject({ new: 6, unusable: 250 });
+    expect(outcome).toMatchObject({ new: 8, unusable: 250 });
     expect(outcome.problems).toHaveLength(100);
   });
 });
@@ -113,9 +113,17 @@ describe('a file that can be used', () => {
   ])('%s', async (_how, make) => {
     const store = await seededStore();
     const file = await make(plain(lines));
-    expect(await preview(store, file, quiet)).toMatchObject({ new: 6, same: 0, differing: 0, unusable: 0 });
-    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 6, left: 0, unusable: 0 });
+    expect(await preview(store, file, quiet)).toMatchObject({ new: 8, same: 0, differing: 0, unusable: 0 });
+    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 8, left: 0, unusable: 0 });
     expect(await store.records()).toEqual(expect.arrayContaining([...records]));
+  });
+
+  test('of the first format, which knew no claims or corrections', async () => {
+    const old = lines.filter((line) => !/^\{"kind":"(?:claim|correction)"/.test(line));
+    const counts = { article: 1, change: 2, binned: 1, term: 1, setting: 1, more: 0 };
+    const store = await seededStore();
+    const file = plain(old, { schema: 1, counts });
+    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 6, left: 0, unusable: 0 });
   });
 
   test('shows its effect at once: switches, changes and framings take part', async () => {
@@ -129,7 +137,7 @@ describe('a file that can be used', () => {
   test('the same file twice changes nothing the second time', async () => {
     const store = await seededStore();
     await restore(store, plain(lines), 'keep-mine', quiet);
-    expect(await restore(store, plain(lines), 'take-backup', quiet)).toMatchObject({ written: 0, left: 6 });
+    expect(await restore(store, plain(lines), 'take-backup', quiet)).toMatchObject({ written: 0, left: 8 });
   });
 
   test('what differs stays as the reader has it, or becomes as the backup has it', async () => {
@@ -142,7 +150,7 @@ describe('a file that can be used', () => {
     await store.removeTerm('own-grain');
     expect(await preview(store, file, quiet)).toMatchObject({
       new: 1,
-      same: 2,
+      same: 4,
       differing: 3,
       named: {
         new: [{ kind: 'term', name: 'Grain corridor' }],
@@ -153,12 +161,12 @@ describe('a file that can be used', () => {
       },
     });
 
-    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 1, left: 5 });
+    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 1, left: 7 });
     expect((await store.article('own-1'))?.article.title).toBe('Later');
     expect(await store.setting('sites.off')).toEqual([]);
     expect(await store.article('own-2')).not.toBeNull();
 
-    expect(await restore(store, file, 'take-backup', quiet)).toMatchObject({ written: 3, left: 3 });
+    expect(await restore(store, file, 'take-backup', quiet)).toMatchObject({ written: 3, left: 5 });
     expect(await store.records()).toEqual(expect.arrayContaining([...records]));
     expect(await store.records()).toHaveLength(records.length);
     expect(await store.article('own-2')).toBeNull();
@@ -190,6 +198,6 @@ describe('a restore that fails half way', () => {
     await expect(restore(store, plain(lines), 'take-backup', quiet)).rejects.toThrow('no room left on the disk');
     spy.mockRestore();
     expect([await store.records(), await store.summaries(), await store.framingsOf(['truce', 'land'])]).toEqual(before);
-    expect(await restore(store, plain(lines), 'take-backup', quiet)).toMatchObject({ written: 6 });
+    expect(await restore(store, plain(lines), 'take-backup', quiet)).toMatchObject({ written: 8 });
   });
 });

@@ -50,7 +50,7 @@ describe('the worker', () => {
     const store = await seededStore();
     const jobs = worker();
     const file = plain(lines);
-    expect((await jobs({ id: 1, job: 'preview', file })).at(-1)).toMatchObject({ state: 'done', result: { new: 6 } });
+    expect((await jobs({ id: 1, job: 'preview', file })).at(-1)).toMatchObject({ state: 'done', result: { new: 8 } });
     expect(await store.records()).toEqual([]);
     const heard = await jobs({ id: 2, job: 'restore', file, mode: 'keep-mine' });
     expect(heard.map((one) => (one.state === 'under-way' ? one.step : one.state))).toEqual([
@@ -59,13 +59,13 @@ describe('the worker', () => {
       'writing',
       'done',
     ]);
-    expect(await store.records()).toHaveLength(6);
+    expect(await store.records()).toHaveLength(8);
   });
 
   test('refuses a file by the name of a sentence', async () => {
     await seededStore();
     const heard = await worker()({ id: 3, job: 'restore', file: plain(lines, { schema: 9 }), mode: 'keep-mine' });
-    expect(heard.at(-1)).toEqual({ id: 3, state: 'refused', problem: 'restore_newer', words: ['9', '1'] });
+    expect(heard.at(-1)).toEqual({ id: 3, state: 'refused', problem: 'restore_newer', words: ['9', '2'] });
   });
 
   test('says that there is no database in a private window', async () => {

@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the connection', () => {
   test('steps aside for another version and opens anew at the next call', async () => {
     const store = await seededStore();
-    const other = await openDB('framelight', 2);
+    const other = await openDB('framelight', 3);
     other.close();
     expect(await store.summaries()).toHaveLength(3);
   });
@@ -24,7 +24,7 @@ describe('the connection', () => {
     const store = await seededStore();
     await store.save(own('own-1'), [framing('own-1', 'truce')], []);
     store.close();
-    const damaged = await openDB('framelight', 2, {
+    const damaged = await openDB('framelight', 3, {
       upgrade: (db, _from, _to, tx) => {
         db.deleteObjectStore('mentions');
         tx.objectStore('framings').deleteIndex('shown');

@@ -1,7 +1,7 @@
 import type { Article } from '#corpus';
-import type { Bundle, Framing, Stance, TermPassages } from '#framing';
+import type { Bundle, Correction, Framing, Stance, TermPassages } from '#framing';
 import type { ReaderTerm } from '#lexicon';
-import { openStore, type Store } from '#store';
+import { openStore, type OwnClaim, type Store } from '#store';
 import * as fakes from 'fake-indexeddb';
 
 /** A fresh database of its own for one test: fake-indexeddb stands in for the browser's IndexedDB, which Node has not. */
@@ -62,6 +62,28 @@ export const term: ReaderTerm = {
   label: 'Grain corridor',
   forms: { en: ['grain corridor', 'grain corridors'] },
   added: '2026-02-01T00:00:00.000Z',
+};
+
+export const ownClaim: OwnClaim = {
+  id: 'own-elections',
+  claim: {
+    id: 'own-elections',
+    text: 'Elections come first.',
+    short: 'Elections first',
+    judged: false,
+    rules: [{ core: ['election* ..3 first'], stance: 'agree', needs: 'demand', who: ['ukraine'] }],
+  },
+  on: true,
+  made: '2026-02-03T00:00:00.000Z',
+};
+
+export const correction: Correction = {
+  claim: 'truce',
+  words: 'abc',
+  whose: '',
+  stance: null,
+  text: 'First of alpha.',
+  made: '2026-02-04T00:00:00.000Z',
 };
 
 export const bundle: Bundle = {

@@ -7,7 +7,7 @@ import { announced, memoryBackground, open, press, settle } from './stage.tsx';
 // The polyfill refuses to load outside an extension; nothing here reaches the browser through it.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const counts = { article: 2, change: 0, binned: 0, term: 1, setting: 0, more: 0 };
+const counts = { article: 2, change: 0, binned: 0, term: 1, claim: 0, correction: 0, setting: 0, more: 0 };
 const named = {
   new: [{ kind: 'article', name: 'A pasted one' }],
   differing: [{ kind: 'setting', name: 'sites-off' }],
