@@ -16,4 +16,4 @@ export type { ArticleResult } from './reader-article.ts';
 export { nameOf } from './hash.ts';
 export { changeArticle, readerArticle } from './reader-article.ts';
 export { published } from './published.ts';
-export { joinSketches, resemblance, sketch } from './sketch.ts';
+export { areCopies, joinSketches, resemblance, sketch } from './sketch.ts';

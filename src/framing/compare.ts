@@ -1,23 +1,13 @@
 /**
  * The comparison: what a page puts beside what the corpus holds on the same claims. Everything is decided by stance,
- * side, date and place; nothing is weighed. The page's own article is never among the others, and an article that is
- * a copy of another one counts once.
+ * side, date and place; nothing is weighed. The page's own article is never among the others, and what is a copy of
+ * another article or of another article's sentence counts once.
  */
-import { type Article, resemblance } from '#corpus';
+import { foldAgencyRows } from './agency.ts';
 import type { Comparison, PageSentence, Row, RowArticle } from './comparison.ts';
-import type { Claim, Framing, Reading } from './framing.ts';
-import { isSameAddress, isSameTitle } from './own-article.ts';
-
-/** What a comparison needs of an article; one that says `on: false` takes no part. */
-export type ComparedArticle = RowArticle & Pick<Article, 'passages' | 'sketch'> & { readonly on?: boolean };
-
-/** What is known of the page itself. `date`: ISO day, null when not known; `sketch` as of an article. */
-export type ComparedPage = {
-  readonly date: string | null;
-  readonly link: string | null;
-  readonly title: string;
-  readonly sketch: readonly number[];
-};
+import type { Claim, Framing, Stance } from './framing.ts';
+import { groupedBy } from './grouped-by.ts';
+import { type ComparedArticle, type ComparedPage, dayOf, type Original, otherArticles } from './others.ts';
 
 /** Everything a comparison is made from. */
 export type Compared = {
@@ -28,37 +18,11 @@ export type Compared = {
   readonly page: ComparedPage;
 };
 
-/** From this resemblance of two sketches on, two texts are copies of one another. */
-export const copyResemblance = 0.3;
-
 const day = 86_400_000;
 const rank = { headline: 0, lead: 1, text: 2 } as const;
 
 const byPlace = (a: PageSentence, b: PageSentence) =>
   rank[a.kind] - rank[b.kind] || a.frame - b.frame || a.block - b.block || a.start - b.start;
-
-const isOwn = (article: ComparedArticle, page: ComparedPage) =>
-  isSameAddress(article.link, page.link) ||
-  (article.titleBasis !== 'ours' && isSameTitle(article.title, page.title)) ||
-  resemblance(article.sketch, page.sketch) >= copyResemblance;
-
-/** The articles that take part: not the page's own, not switched off, of copies only the first, bundled ones before the reader's. */
-function others({ articles, page }: Compared): ComparedArticle[] {
-  const kept: ComparedArticle[] = [];
-  const bundledFirst = articles.toSorted((a, b) => Number(a.origin === 'reader') - Number(b.origin === 'reader'));
-  for (const article of bundledFirst) {
-    if (article.on === false || isOwn(article, page)) continue;
-    if (kept.some(({ sketch }) => resemblance(sketch, article.sketch) >= copyResemblance)) continue;
-    kept.push(article);
-  }
-  return kept;
-}
-
-/** The ISO day by which an article is ordered: the last one that it may have been published on, null when undated. */
-function dayOf({ published }: RowArticle): string | null {
-  if (published === null) return null;
-  return published.precision === 'not before' ? published.from : (published.to ?? published.from);
-}
 
 function ageOf(article: RowArticle, page: ComparedPage): number | null {
   const written = dayOf(article);
@@ -67,51 +31,73 @@ function ageOf(article: RowArticle, page: ComparedPage): number | null {
   return Number.isFinite(days) ? Math.round(days) : null;
 }
 
-const newestFirst = (a: Row, b: Row) => (dayOf(b.article) ?? '').localeCompare(dayOf(a.article) ?? '');
-
 function rowArticle(article: ComparedArticle): RowArticle {
   const { id, origin, form, title, titleBasis, source, published, genre, link } = article;
   return { id, origin, form, title, titleBasis, source, published, genre, ...(link === undefined ? {} : { link }) };
 }
 
-const isTurned = (framing: Framing, reading: Reading) =>
-  framing.sideFamily !== undefined && reading.sideFamily !== undefined && framing.sideFamily !== reading.sideFamily;
+const oppositeOf: Readonly<Partial<Record<Stance, Stance>>> = { agree: 'disagree', disagree: 'agree' };
 
-const oppositeOf: Readonly<Partial<Record<string, string>>> = { agree: 'disagree', disagree: 'agree' };
+/** How far a stance is from the page's: the opposite one first, what leaves it open last. */
+function distance(stance: Stance, page: Stance): number {
+  if (stance === page) return 0;
+  if (stance === oppositeOf[page]) return 3;
+  return stance === 'discuss' ? 1 : 2;
+}
 
-type Parts = {
-  readonly claim: Claim;
-  readonly sentences: readonly PageSentence[];
-  readonly others: readonly ComparedArticle[];
+/** Contrast first, then recency; the undated after all others. */
+const byContrast = (page: Stance) => (a: Row, b: Row) => {
+  const [dayA, dayB] = [dayOf(a.article), dayOf(b.article)];
+  return (
+    Number(dayA === null) - Number(dayB === null) ||
+    distance(b.framing.stance, page) - distance(a.framing.stance, page) ||
+    (dayB ?? '').localeCompare(dayA ?? '')
+  );
 };
 
-function compareClaim(parts: Parts, compared: Compared): Comparison | null {
-  const { claim, sentences } = parts;
+function rowsOf(claim: Claim, originals: readonly Original[], { framings, page }: Compared): Row[] {
+  const byArticle = groupedBy(
+    framings.filter((framing) => framing.claim === claim.id),
+    (framing) => framing.article,
+  );
+  const rows = originals.flatMap(({ article, copies }) =>
+    (byArticle.get(article.id) ?? []).map((framing): Row => ({
+      framing,
+      article: rowArticle(article),
+      copies: copies.map(rowArticle),
+      ageDays: ageOf(article, page),
+      passage: article.passages[framing.passage]?.text ?? '',
+    })),
+  );
+  return foldAgencyRows(rows);
+}
+
+function compareClaim(claim: Claim, originals: readonly Original[], compared: Compared): Comparison | null {
+  const { sentences } = compared;
   const deciding = sentences.find(({ reading }) => reading.stance !== 'discuss') ?? sentences[0];
   if (deciding === undefined) return null;
-  const { reading } = deciding;
-  const rows = parts.others.flatMap((article) =>
-    compared.framings
-      .filter((framing) => framing.claim === claim.id && framing.article === article.id)
-      .map((framing): Row => ({
-        framing,
-        article: rowArticle(article),
-        ageDays: ageOf(article, compared.page),
-        passage: article.passages[framing.passage]?.text ?? '',
-      })),
-  );
-  rows.sort(newestFirst);
-  const alike = rows.filter(({ framing }) => framing.stance === reading.stance);
-  const heard = new Set(rows.map(({ article }) => article.id));
+  const { stance } = deciding.reading;
+  const ownSides = sentences
+    .filter(({ reading }) => reading.stance === stance)
+    .flatMap(({ reading: { sideFamily } }) => (sideFamily === undefined ? [] : [sideFamily]));
+  // Said of a side of which the page nowhere says it; where the page names none, nothing can be turned round.
+  const isTurned = ({ framing: { sideFamily } }: Row) =>
+    sideFamily !== undefined && ownSides.length > 0 && !ownSides.includes(sideFamily);
+  const rows = rowsOf(claim, originals, compared).toSorted(byContrast(stance));
+  const alike = rows.filter(({ framing }) => framing.stance === stance);
+  const heard = new Set(rows.flatMap(({ article, copies }) => [article.id, ...copies.map(({ id }) => id)]));
   return {
     claim,
-    stance: reading.stance,
+    stance,
     sentences,
-    differently: rows.filter(({ framing }) => framing.stance !== reading.stance),
-    turned: alike.filter(({ framing }) => isTurned(framing, reading)),
-    same: alike.filter(({ framing }) => !isTurned(framing, reading)),
-    silent: parts.others.filter(({ id }) => !heard.has(id)).map(({ source, form }) => ({ label: source.label, form })),
-    opposed: rows.some(({ framing }) => framing.stance === oppositeOf[reading.stance]),
+    differently: rows.filter(({ framing }) => framing.stance !== stance),
+    turned: alike.filter(isTurned),
+    same: alike.filter((row) => !isTurned(row)),
+    silent: originals
+      .filter(({ article }) => !heard.has(article.id))
+      .map(({ article: { source, form } }) => ({ label: source.label, form })),
+    opposed: rows.some(({ framing }) => framing.stance === oppositeOf[stance]),
+    missing: [],
   };
 }
 
@@ -120,7 +106,7 @@ const contrast = ({ differently, turned, opposed }: Comparison) =>
 
 /** Compares all claims that the page puts, most contrast first, then in the order of the page. */
 export function compare(compared: Compared): Comparison[] {
-  const kept = others(compared);
+  const originals = otherArticles(compared.articles, compared.page);
   const inOrder = compared.sentences.toSorted(byPlace);
   const known = new Map(compared.claims.map((claim) => [claim.id, claim]));
   const ids = [...new Set(inOrder.map(({ reading }) => reading.claim))];
@@ -129,7 +115,7 @@ export function compare(compared: Compared): Comparison[] {
       const claim = known.get(id);
       if (claim === undefined) return [];
       const sentences = inOrder.filter(({ reading }) => reading.claim === id);
-      const comparison = compareClaim({ claim, sentences, others: kept }, compared);
+      const comparison = compareClaim(claim, originals, { ...compared, sentences });
       return comparison === null ? [] : [comparison];
     })
     .toSorted((a, b) => contrast(b) - contrast(a));

@@ -24,12 +24,21 @@ export type RowArticle = Pick<
 export type Row = {
   readonly framing: Framing;
   readonly article: RowArticle;
+  /** Articles that carry the same text, or the same sentence word for word; they have no rows of their own. */
+  readonly copies: readonly RowArticle[];
   readonly ageDays: number | null;
   readonly passage: string;
 };
 
 /** A source that does not take a claim up, by its label, and whether its whole text is held. */
 export type Silent = { readonly label: string; readonly form: 'digest' | 'text' };
+
+/** A condition, a holder or a figure that another source gives for a claim and the page nowhere; `framing` is the row that it stands in. */
+export type Missing = {
+  readonly kind: 'condition' | 'holder' | 'figure';
+  readonly text: string;
+  readonly framing: string;
+};
 
 /** All framings of one claim beside the page's own, contrast first, then recency, the undated last. */
 export type Comparison = {
@@ -44,6 +53,8 @@ export type Comparison = {
   readonly silent: readonly Silent[];
   /** Agree against disagree. */
   readonly opposed: boolean;
+  /** What others name on this claim and the page leaves out; empty where the page's text is not at hand. */
+  readonly missing: readonly Missing[];
 };
 
 /** A passage of the corpus that answers a search, with the words that found it. */

@@ -1,10 +1,11 @@
 export type { Claim, Cue, CueRole, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
-export type { BlockKind, Comparison, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
+export type { BlockKind, Comparison, Missing, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
 export type { Bundle, TermPassages } from './bundle.ts';
 export type { ClaimFile, ClaimRule, RuledClaim } from './claim-file.ts';
 export type { Correction, CorrectionKey } from './corrections.ts';
 export { analyse, type Analysis } from './analyse.ts';
-export { compare, type Compared, type ComparedArticle, type ComparedPage } from './compare.ts';
+export { compare, type Compared } from './compare.ts';
+export type { ComparedArticle, ComparedPage } from './others.ts';
 export {
   createEngine,
   type Engine,

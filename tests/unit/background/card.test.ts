@@ -14,6 +14,7 @@ function rowOf(framingId: string, change: { source?: string; gist?: string | nul
   return {
     framing: { ...framing, ...(change.gist === undefined ? {} : { gist: change.gist }) },
     article: { ...article, source: { ...article.source, label } },
+    copies: [],
     ageDays: null,
     passage: '',
   };
@@ -23,7 +24,7 @@ function comparisonOf(differently: Row[], turned: Row[] = []): Comparison {
   const claim = (bundle satisfies Bundle).claims[0];
   if (claim === undefined) throw new Error('The bundle has no claims.');
   const stance: Stance = 'agree';
-  return { claim, stance, sentences: [], differently, turned, same: [], silent: [], opposed: false };
+  return { claim, stance, sentences: [], differently, turned, same: [], silent: [], opposed: false, missing: [] };
 }
 
 const readiness = bundle.framings.filter(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinSketches, resemblance, sketch } from '#corpus';
+import { areCopies, joinSketches, resemblance, sketch } from '#corpus';
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const text = (least: number, most: number) =>
@@ -86,5 +86,24 @@ describe('joined sketches', () => {
   test('nearly equal the sketch of the whole text', () => {
     const joined = joinSketches(sketch(numbered(0, 400)), sketch(numbered(400, 800)));
     expect(resemblance(joined, sketch(numbered(0, 800)))).toBeGreaterThan(0.9);
+  });
+});
+
+describe('copies', () => {
+  const copies = (one: string, other: string) => {
+    expect(areCopies(sketch(one), sketch(other))).toBe(areCopies(sketch(other), sketch(one)));
+    return areCopies(sketch(one), sketch(other));
+  };
+
+  test('are texts that share much, and one that is the other cut short', () => {
+    expect(copies(numbered(0, 900), numbered(100, 1000))).toBe(true);
+    expect(copies(numbered(0, 900), numbered(0, 150))).toBe(true);
+  });
+
+  test('are no texts that quote the same, and none of a few words', () => {
+    const quoted = numbered(5000, 5030);
+    expect(copies(`${numbered(0, 300)} ${quoted}`, `${quoted} ${numbered(1000, 1300)}`)).toBe(false);
+    expect(copies(numbered(0, 900), numbered(100, 120))).toBe(false);
+    expect(copies('', numbered(0, 100))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { sketch } from '#corpus';
-import { compare, type Compared } from '#framing';
+import { compare, type Compared, type ComparedArticle, type Framing, type PageSentence, type Stance } from '#framing';
 import { describe, expect, test } from 'vitest';
 import { article, framing, published, sentence } from './articles.ts';
 
@@ -55,6 +55,59 @@ describe('rows', () => {
     expect(comparison?.same[0]?.ageDays).toBeNull();
   });
 
+  test('come with the sharpest contrast first, then newest first, the undated last whatever they say', () => {
+    const dated = (id: string, from: string) => article(id, { published: published(from) });
+    const articles = [
+      article('undated'),
+      dated('open', '2025-05-05'),
+      dated('old', '2020-01-01'),
+      dated('condition', '2025-01-01'),
+      dated('new', '2024-01-01'),
+    ];
+    const framings = [
+      framing('undated', 'disagree'),
+      framing('open', 'discuss'),
+      framing('old', 'disagree'),
+      framing('condition', 'conditional'),
+      framing('new', 'disagree'),
+    ];
+    const order = (stance: Stance) =>
+      run({ sentences: [sentence(stance)], articles, framings })[0]?.differently.map((row) => row.article.id);
+    expect(order('agree')).toEqual(['new', 'old', 'condition', 'open', 'undated']);
+    expect(order('discuss')).toEqual(['condition', 'new', 'old', 'undated']);
+  });
+
+  test('are turned round only when the page says it of that side nowhere', () => {
+    const of = (sideFamily: string) => sentence('agree', {}, { side: sideFamily, sideFamily });
+    const turned = (...sentences: PageSentence[]) =>
+      run({ sentences, articles: [article('a')], framings: [framing('a', 'agree', { sideFamily: 'north' })] })[0]
+        ?.turned.length;
+    expect(turned(of('south'))).toBe(1);
+    expect(turned(of('south'), of('north'))).toBe(0);
+    expect(turned(sentence('agree'))).toBe(0);
+  });
+
+  test('are opposed where one agrees and the page disagrees, and not where one sets a condition', () => {
+    const opposed = (here: Stance, there: Stance) =>
+      run({ sentences: [sentence(here)], articles: [article('a')], framings: [framing('a', there)] })[0]?.opposed;
+    expect(opposed('disagree', 'agree')).toBe(true);
+    expect(opposed('agree', 'disagree')).toBe(true);
+    expect(opposed('agree', 'conditional')).toBe(false);
+    expect(opposed('conditional', 'disagree')).toBe(false);
+    expect(opposed('agree', 'agree')).toBe(false);
+  });
+
+  test('keep two holders of one article apart though both differ from the page', () => {
+    const [comparison] = run({
+      articles: [article('a')],
+      framings: [
+        framing('a', 'disagree'),
+        framing('a', 'disagree', { holder: { id: 'pilot', name: 'the pilot', family: 'town' } }),
+      ],
+    });
+    expect(comparison?.differently.map(({ framing: { holder } }) => holder?.id)).toEqual(['mayor', 'pilot']);
+  });
+
   test('keep opposed holders of one article apart and carry the passage', () => {
     const [comparison] = run({
       articles: [article('a')],
@@ -98,7 +151,64 @@ describe('the others', () => {
     ];
     const [comparison] = run({ articles, framings: ['off', 'copy', 'first'].map((id) => framing(id, 'disagree')) });
     expect(comparison?.differently.map((row) => row.article.id)).toEqual(['first']);
+    expect(comparison?.differently[0]?.copies.map(({ id }) => id)).toEqual(['copy']);
     expect(comparison?.silent).toEqual([]);
+  });
+
+  test('count copies once and keep the earliest of them, an agency’s report cut short among them', () => {
+    const cut = body.split(' ').slice(0, 180).join(' ');
+    const articles = [
+      article('late', { published: published('2024-03-03'), sketch: sketch(body) }),
+      article('early', { published: published('2024-03-01'), sketch: sketch(`${body} By our agency.`) }),
+      article('short', { published: published('2024-03-02'), sketch: sketch(cut) }),
+      article('else', { sketch: sketch('The harbour master says that the harbour is open to everybody who pays.') }),
+    ];
+    const [comparison] = run({
+      articles,
+      framings: ['late', 'early', 'short', 'else'].map((id) => framing(id, 'disagree')),
+    });
+    expect(comparison?.differently.map((row) => [row.article.id, row.copies.map(({ id }) => id)])).toEqual([
+      ['early', ['short', 'late']],
+      ['else', []],
+    ]);
+  });
+
+  test('never hold a page of which the article is a part, or the part of an article', () => {
+    const part = body.split(' ').slice(40, 260).join(' ');
+    const own = (held: string, shown: string) =>
+      run({
+        articles: [article('own', { sketch: sketch(held) })],
+        framings: [framing('own', 'disagree')],
+        page: { ...page, sketch: sketch(shown) },
+      })[0]?.differently;
+    expect(own(body, part)).toEqual([]);
+    expect(own(part, body)).toEqual([]);
+    expect(own('Another text altogether, of the same port.', part)).toHaveLength(1);
+  });
+
+  test('count a sentence once that two of them print word for word, and not one that is short', () => {
+    const agency = 'The mayor has denied on Monday that the harbour was ever shut to ships of the pilots’ guild.';
+    const short = 'The mayor denied it.';
+    const printed = (id: string, text: string, words: string) =>
+      [
+        article(id, { form: 'text', passages: [{ text, paragraphs: [1] }] }),
+        framing(id, 'disagree', {
+          by: 'engine',
+          cues: [{ role: 'stance', start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+        }),
+      ] as const;
+    const folded = (...given: (readonly [ComparedArticle, Framing])[]) =>
+      run({ articles: given.map(([one]) => one), framings: given.map(([, one]) => one) })[0]?.differently.map((row) =>
+        [row.article, row.copies].flat().map(({ id }) => id),
+      );
+    expect(
+      folded(printed('a', `Snow fell. ${agency}`, 'denied'), printed('b', `${agency} He left.`, 'denied')),
+    ).toEqual([['a', 'b']]);
+    expect(folded(printed('a', agency, 'denied'), printed('b', agency.replace('Monday', 'Friday'), 'denied'))).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    expect(folded(printed('a', short, 'denied'), printed('b', short, 'denied'))).toEqual([['a'], ['b']]);
   });
 });
 

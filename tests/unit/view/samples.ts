@@ -45,6 +45,7 @@ export function row(id: string, stance: Stance, date: string | null = '2024-07-0
         date === null ? null : { from: date, to: date, precision: 'day', label: `on ${date}`, basis: 'stated' },
       genre: 'news',
     },
+    copies: [],
     ageDays: date === null ? null : 240,
     passage: `A sentence of our digest with “words of ${id}” in it.`,
   };
@@ -79,6 +80,7 @@ export function comparison(more: Partial<Comparison> = {}): Comparison {
       { label: 'The Daily', form: 'text' },
     ],
     opposed: true,
+    missing: [],
     ...more,
   };
 }
