@@ -15,6 +15,9 @@ import { activeTab, order, orderAll } from './tabs.ts';
 
 const menuItem = 'read-this-page';
 
+/** What woke the worker is answered first, in milliseconds; then it goes on with what an earlier life of it left. */
+const afterWaking = 1_000;
+
 function answerMessages(handlers: Handlers): void {
   const home = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -54,6 +57,7 @@ export function startBackground(): void {
     ...corpusRequests(shelf),
     ...lexiconRequests(shelf),
   });
+  setTimeout(() => void shelf.goOnReading(), afterWaking);
   browser.runtime.onInstalled.addListener(() => void setUp(shelf));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command) => void stepByKey(command));

@@ -8,6 +8,9 @@ async function packaged<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** The version of the extension. */
+export const version = (): string => browser.runtime.getManifest().version;
+
 /** The bundled corpus, checked when the extension was built. */
 export const packagedBundle = (): Promise<Bundle> => packaged('corpus/bundle.json');
 

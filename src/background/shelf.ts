@@ -1,59 +1,34 @@
 /** What a wake of the worker opens at its first need and keeps while it lives; all of it can be opened again at any time. */
-import { type Bundle, createEngine, type Engine, postingsOf } from '#framing';
-import { compile, type Term } from '#lexicon';
-import { createFinder, type Finder } from '#matching';
+import { nameOf } from '#corpus';
+import { postingsOf } from '#framing';
 import { openStore, type Store } from '#store';
-import { packagedBundle, packagedClaims, packagedLexicon, packagedStamp, packagedTerms } from './packaged.ts';
+import { once } from './once.ts';
+import { packagedStamp, version } from './packaged.ts';
+import { openReading, type Reading } from './reading-tools.ts';
+import { openRereading } from './rereading.ts';
+import { orderAll } from './tabs.ts';
 
 /** The database, the engine and the finder, each opened once and only when asked for. */
-export type Shelf = {
+export type Shelf = Omit<Reading, 'ownClaims' | 'forget'> & {
   /** The database, seeded from the bundle. */
   readonly store: () => Promise<Store>;
   /** Whether this version's bundle is in the database; starts putting it there when it is not. */
   readonly isReady: () => Promise<boolean>;
   /** Puts the packaged bundle in when it is another than the one in the database; answers whether it did. */
   readonly refresh: () => Promise<boolean>;
-  readonly engine: () => Promise<Engine>;
-  /** The bundled corpus as it came, whatever the reader changed of it. */
-  readonly bundle: () => Promise<Bundle>;
-  /** The bundled terms as they were written. */
-  readonly terms: () => Promise<readonly Term[]>;
-  /** Finds the bundled terms and the reader's own. */
-  readonly finder: () => Promise<Finder>;
-  /** The reader's terms changed: the next finder knows them. */
-  readonly forgetFinder: () => void;
+  /**
+   * Claims or terms of the reader's changed, or (`always`) articles came that something else read: what reads knows it
+   * from now on, and all articles are read again in the background. Resolves when they are, or after a short while.
+   */
+  readonly readAgain: (always?: boolean) => Promise<void>;
+  /** Goes on with reading again where an earlier life of the worker left it; a failure is tried again at the next call. */
+  readonly goOnReading: () => Promise<void>;
 };
-
-/** Remembers the promise of one opening; a failed one is tried again at the next need. */
-function once<T>(open: () => Promise<T>): { get: () => Promise<T>; forget: () => void } {
-  let opened: Promise<T> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const get = () => {
-    opened ??= open().catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
-  return { get, forget };
-}
 
 /** Makes the shelf of one worker's life. */
 export function openShelf(): Shelf {
   const database = once(openStore);
-  const lexicon = once(packagedLexicon);
-  const finder = once(async () => {
-    const store = await database.get();
-    return createFinder([await lexicon.get(), compile(await store.terms())]);
-  });
-  const terms = once(async () => (await packagedTerms()).terms);
-  const engine = once(async () => {
-    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), bundle.get()]);
-    return createEngine({ claims, terms: known, holders });
-  });
-  const bundle = once(packagedBundle);
+  const { forget, ownClaims, ...reading } = openReading(database.get);
   const stamp = once(packagedStamp);
   const isSeeded = async () => {
     const [store, { hash }] = await Promise.all([database.get(), stamp.get()]);
@@ -61,34 +36,45 @@ export function openShelf(): Shelf {
   };
   const seeding = once(async () => {
     if (await isSeeded()) return false;
-    const [store, packed, found] = await Promise.all([database.get(), bundle.get(), finder.get()]);
-    // The reader's articles first: a worker that dies in between finds the old hash and does it again.
-    const own = (await store.every()).filter(({ origin }) => origin === 'reader');
-    const rows = own.flatMap((article) => postingsOf(article, found));
-    await store.replaceMentions(rows, { articles: own.map(({ id }) => id) });
+    const [store, packed, found] = await Promise.all([database.get(), reading.bundle(), reading.finder()]);
     await store.seed(
       packed,
       packed.articles.flatMap((article) => postingsOf(article, found)),
     );
+    void goOnReading();
     return true;
   });
   // Two that ask at the same time share one seeding; the next one looks again, since the database may have been cleared.
   const refresh = () => seeding.get().finally(seeding.forget);
+  const store = async () => {
+    if (!(await isSeeded())) await refresh();
+    return database.get();
+  };
+  /** Names everything that articles are read with: our version, what came with it, and the reader's claims and terms. */
+  const readWith = async () => {
+    const [{ hash }, claims, held] = await Promise.all([stamp.get(), ownClaims(), store()]);
+    return [version(), hash, nameOf(JSON.stringify([claims, await held.terms()]))].join(' ');
+  };
+  const rereading = openRereading({
+    store,
+    tools: reading.tools,
+    stamp: readWith,
+    tell: () => orderAll({ order: 'again' }),
+  });
+  const goOnReading = () => rereading.goOn().catch(() => undefined);
   return {
-    store: async () => {
-      if (!(await isSeeded())) await refresh();
-      return database.get();
-    },
+    ...reading,
+    store,
     isReady: async () => {
       if (await isSeeded()) return true;
       void refresh();
       return false;
     },
     refresh,
-    engine: engine.get,
-    bundle: bundle.get,
-    terms: terms.get,
-    finder: finder.get,
-    forgetFinder: finder.forget,
+    readAgain: (always = false) => {
+      forget();
+      return rereading.order(always);
+    },
+    goOnReading,
   };
 }

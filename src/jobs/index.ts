@@ -13,3 +13,4 @@ export type {
   RestorePreview,
 } from './protocol.ts';
 export { startJobs } from './serve.ts';
+export { readBundled, readNext, readOwn, readRewritten, type ReadingTools } from './reading-again.ts';

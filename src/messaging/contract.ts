@@ -150,6 +150,8 @@ export const contract = {
   'lexicon.list': request<{ bundled: Term[]; own: ReaderTerm[] }>()(own, Nothing),
   'lexicon.save': request<{ id: string }>()(['options'], v.strictObject({ id: v.nullable(Id), term: TermInput })),
   'lexicon.delete': request<{ id: string }>()(['options'], v.strictObject({ id: Id })),
+  /** How far reading all articles again is, which goes on while it is asked; null when there is nothing left to read. */
+  'reading.state': request<{ done: number; of: number } | null>()(['options'], Nothing),
   /** The options page's worker changed the database (a restore): pages and badges look again. */
   'store.changed': request<null>()(['options'], Nothing),
 } as const;

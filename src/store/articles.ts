@@ -14,7 +14,7 @@ export function summaryOf(article: Article, claims: readonly string[], change?: 
 }
 
 /** Reading articles, with the reader's changes applied. */
-export function reading({ read }: Connection): Pick<Store, 'summaries' | 'article' | 'cards' | 'passages' | 'every'> {
+export function reading({ read }: Connection): Pick<Store, 'summaries' | 'article' | 'cards' | 'passages'> {
   const cards = (ids?: readonly string[]) =>
     read(['articles', 'overrides'], async (tx) => {
       const rows = ids === undefined ? await tx.objectStore('articles').index('live').getAll(1) : await rowsBy(tx, ids);
@@ -25,10 +25,6 @@ export function reading({ read }: Connection): Pick<Store, 'summaries' | 'articl
     summaries: () =>
       read(['articles', 'overrides'], async (tx) =>
         (await standing(tx)).map(([row, change]) => summaryOf(row.article, row.claims, change)),
-      ),
-    every: () =>
-      read(['articles', 'overrides'], async (tx) =>
-        (await standing(tx)).map(([row, change]) => changed(row.article, change)),
       ),
     article: (id) => read(['articles', 'overrides', 'framings', 'mentions'], (tx) => whole(tx, id)),
     cards,

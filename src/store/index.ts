@@ -6,9 +6,12 @@ export type {
   BinnedArticle,
   Json,
   OwnClaim,
+  ReadAgain,
   ReaderRecord,
+  ReadingState,
   RestoreMode,
   Standing,
   StoredPassage,
+  ToRead,
 } from './rows.ts';
 export type { Store } from './store.ts';

@@ -8,6 +8,7 @@ import { claimKeeping } from './own-claims.ts';
 import { recording } from './records.ts';
 import { referring } from './reference.ts';
 import { seeding } from './seed.ts';
+import { rereading } from './rereading.ts';
 import { settling } from './settings.ts';
 import type { Store } from './store.ts';
 import { termKeeping } from './terms.ts';
@@ -27,6 +28,7 @@ export async function openStore(name = 'framelight'): Promise<Store> {
     ...correcting(connection),
     ...termKeeping(connection),
     ...settling(connection),
+    ...rereading(connection),
     ...recording(connection),
     close: connection.close,
   };

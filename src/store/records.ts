@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { putChange, save } from './edits.ts';
 import { isSame } from './equal.ts';
 import { dropLayer, putLayer, readLayer, refresh } from './layers.ts';
+import { forgetReading } from './rereading.ts';
 import type { ArticleChange, ReaderRecord, RestoreMode, Standing } from './rows.ts';
 import { type BinRow, type Reading, storeNames, type Writing } from './schema.ts';
 import type { Store } from './store.ts';
@@ -29,6 +30,7 @@ async function restore(tx: Writing, records: readonly ReaderRecord[], mode: Rest
     standings.push(standing);
     if (standing === 'new' || (standing === 'differing' && mode === 'take-backup')) await put(tx, record);
   }
+  await forgetReading(tx);
   return standings;
 }
 

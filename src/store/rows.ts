@@ -55,6 +55,26 @@ export type ReaderRecord =
   | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'setting'; readonly key: string; readonly value: Json };
 
+/** How far reading all articles again is, and what they are read with. */
+export type ReadingState = {
+  readonly stamp: string;
+  readonly isDone: boolean;
+  readonly done: number;
+  readonly of: number;
+};
+
+/** The next article to be read again: as it came, as the reader rewrote it, and what editors say of it as it came. */
+export type ToRead = {
+  readonly stamp: string;
+  readonly cursor: string;
+  readonly article: Article;
+  readonly rewritten: Article | null;
+  readonly editors: readonly Framing[];
+};
+
+/** What was read in an article as it came, and in the reader's text of it where there is one. */
+export type ReadAgain = { readonly base: Analysed; readonly rewritten: Analysed | null };
+
 /** How a record of a backup stands to what is stored. `taken`: its id is that of an article of the other origin. */
 export type Standing = 'new' | 'same' | 'differing' | 'taken';
 

@@ -1,6 +1,7 @@
 import type { Bundle, TermPassages } from '#framing';
 import type { Connection } from './connection.ts';
 import { putLayer, dropLayer, refresh } from './layers.ts';
+import { forgetReading } from './rereading.ts';
 import { storeNames, type Writing } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -46,6 +47,7 @@ async function seed(tx: Writing, bundle: Bundle, mentions: readonly TermPassages
     putAll(tx, 'holders', bundle.holders),
     putAll(tx, 'facts', bundle.facts),
     putAll(tx, 'wording', bundle.wording),
+    forgetReading(tx),
   ]);
   const { id, hash, version } = bundle;
   await tx.objectStore('meta').put({ key: 'bundle', id, hash, version });

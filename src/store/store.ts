@@ -7,10 +7,13 @@ import type {
   BinnedArticle,
   Json,
   OwnClaim,
+  ReadAgain,
   ReaderRecord,
+  ReadingState,
   RestoreMode,
   Standing,
   StoredPassage,
+  ToRead,
 } from './rows.ts';
 
 /**
@@ -21,8 +24,8 @@ export type Store = {
   /** What the bundled corpus in the database is; null before the first seeding, or when a repair asks for a new one. */
   readonly bundle: () => Promise<{ hash: string; version: string } | null>;
   /**
-   * Replaces everything bundled, and nothing of the reader's. `mentions` are those of the bundled lexicon in the bundled
-   * articles; those of the reader's own terms have to be posted anew afterwards.
+   * Replaces everything bundled, and nothing of the reader's. `mentions` are those in the bundled articles; what is the
+   * reader's has to be read again afterwards.
    */
   readonly seed: (bundle: Bundle, mentions: readonly TermPassages[]) => Promise<void>;
 
@@ -39,7 +42,7 @@ export type Store = {
    * another than before, `analysed` is what was read in it, and stands in for the editor's framings; rejects without it.
    */
   readonly override: (id: string, article: Article, analysed?: Analysed) => Promise<void>;
-  /** Puts a bundled article back as it came, switched on; mentions of the reader's terms in it have to be posted anew. */
+  /** Puts a bundled article back as it came, switched on. */
   readonly revert: (id: string) => Promise<void>;
   /** Takes an article out, to the bin; rejects when there is none. */
   readonly remove: (id: string) => Promise<void>;
@@ -85,16 +88,18 @@ export type Store = {
   readonly saveTerm: (term: ReaderTerm) => Promise<void>;
   /** Takes a term of the reader's and its mentions out. */
   readonly removeTerm: (id: string) => Promise<void>;
+
+  /** How far reading all articles again is; null when it was never ordered. */
+  readonly readingState: () => Promise<ReadingState | null>;
+  /** Has all articles read again from the first one on, in the place of an order that is under way. */
+  readonly orderReading: (stamp: string) => Promise<void>;
+  /** The next article to be read again; null when all are. */
+  readonly nextToRead: () => Promise<ToRead | null>;
   /**
-   * Posts mentions anew after the lexicon changed: those of the terms or articles of `only`, or all. `rows` are what is
-   * found in the articles as `every` or `article` hands them out; rows of unknown articles are passed over.
+   * Keeps what was read (null: what there is stays) and moves on, in one transaction. Does nothing when a later order
+   * or an edit came between: then the same article is the next one once more.
    */
-  readonly replaceMentions: (
-    rows: readonly TermPassages[],
-    only?: { readonly terms: readonly string[] } | { readonly articles: readonly string[] },
-  ) => Promise<void>;
-  /** All articles with their text, but the deleted ones: what has to be read again when the lexicon changes. */
-  readonly every: () => Promise<Article[]>;
+  readonly keepRead: (of: ToRead, found: ReadAgain | null) => Promise<void>;
 
   /** A setting as it was last set; undefined when it never was. */
   readonly setting: (key: string) => Promise<Json | undefined>;

@@ -54,5 +54,6 @@ export const examples: { readonly [K in RequestName]: Input<K> } = {
     term: { label: 'Budanov', kind: 'figure', forms: ['Budanov', 'Budanov’s'], caseCounts: true },
   },
   'lexicon.delete': { id: 'own-term-1' },
+  'reading.state': {},
   'store.changed': {},
 };

@@ -1,8 +1,7 @@
 import { type Article, changeArticle, readerArticle } from '#corpus';
-import { analyse, type Framing } from '#framing';
+import { readOwn, readRewritten } from '#jobs';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
-import { postAgain } from '../posting.ts';
 import { searchCorpus, searchKnown } from '../searching.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
@@ -21,33 +20,21 @@ type CorpusRequests = Pick<
   | 'corpus.switch'
   | 'corpus.revert'
   | 'claim.list'
+  | 'reading.state'
   | 'store.changed'
 >;
 
-async function analysed(shelf: Shelf, article: Article) {
-  const [engine, finder] = await Promise.all([shelf.engine(), shelf.finder()]);
-  const { framings, postings } = analyse(article, engine, finder);
-  return { framings, mentions: postings };
-}
-
-/**
- * What a bundled article says after the reader changed its text: an editor's framing stays with a passage that stayed
- * word for word, the engine reads the others.
- */
-async function readAgain(shelf: Shelf, before: { article: Article; framings: readonly Framing[] }, article: Article) {
-  const { framings, mentions } = await analysed(shelf, article);
-  const old = before.article.passages.map(({ text }) => text);
-  const now = article.passages.map(({ text }) => text);
-  const kept = before.framings.flatMap((framing) => {
-    const passage = now.indexOf(old[framing.passage] ?? '');
-    return framing.by === 'editor' && passage >= 0 ? [{ ...framing, passage }] : [];
-  });
-  const read = framings.filter(({ passage }) => !old.includes(now[passage] ?? ''));
-  return { framings: [...kept, ...read], mentions };
+/** What a bundled article says after the reader changed its text. */
+async function readChanged(shelf: Shelf, article: Article) {
+  const [bundle, tools] = await Promise.all([shelf.bundle(), shelf.tools()]);
+  const asItCame = bundle.articles.find(({ id }) => id === article.id) ?? article;
+  const editors = bundle.framings.filter((framing) => framing.article === article.id);
+  return readRewritten({ article: asItCame, editors }, article, tools);
 }
 
 async function saveArticle(shelf: Shelf, article: Article): Promise<{ id: string; framings: number }> {
-  const [store, { framings, mentions }] = await Promise.all([shelf.store(), analysed(shelf, article)]);
+  const [store, tools] = await Promise.all([shelf.store(), shelf.tools()]);
+  const { framings, mentions } = readOwn(article, tools);
   await store.save(article, framings, mentions);
   return { id: article.id, framings: framings.length };
 }
@@ -60,20 +47,17 @@ async function editArticle(shelf: Shelf, id: string, change: Parameters<typeof c
   if (!result.ok) throw new Error(result.problem);
   const { article } = result;
   if (article.origin === 'reader') await saveArticle(shelf, article);
-  else
-    await store.override(id, article, change.text === undefined ? undefined : await readAgain(shelf, stored, article));
+  else await store.override(id, article, change.text === undefined ? undefined : await readChanged(shelf, article));
   await orderAll({ order: 'again' });
   return id;
 }
 
-/** Puts a bundled article back as it came, with the mentions of the reader's own terms in it. */
-async function revertArticle(shelf: Shelf, id: string): Promise<void> {
+/** Brings an article back from the bin; one of the reader's may have lain there while claims and terms changed. */
+async function bringBack(shelf: Shelf, id: string): Promise<void> {
   const store = await shelf.store();
-  await store.revert(id);
-  const stored = await store.article(id);
-  if (stored === null) return;
-  const { mentions } = await analysed(shelf, stored.article);
-  await store.replaceMentions(mentions, { articles: [id] });
+  await store.undelete(id);
+  const held = await store.article(id);
+  if (held?.article.origin === 'reader') await saveArticle(shelf, held.article);
 }
 
 /** What our own pages may ask of the corpus. */
@@ -100,7 +84,7 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
       return { id };
     },
     'corpus.undelete': async ({ id }) => {
-      await (await shelf.store()).undelete(id);
+      await bringBack(shelf, id);
       await orderAll({ order: 'again' });
       return { id };
     },
@@ -111,7 +95,7 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
       return { id, on };
     },
     'corpus.revert': async ({ id }) => {
-      await revertArticle(shelf, id);
+      await (await shelf.store()).revert(id);
       await orderAll({ order: 'again' });
       return { id };
     },
@@ -121,8 +105,13 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
       const framings = Map.groupBy(await store.framingsOf(claims.map(({ id }) => id)), ({ claim }) => claim);
       return claims.map((claim) => ({ claim, framings: framings.get(claim.id) ?? [] }));
     },
+    'reading.state': async () => {
+      void shelf.goOnReading();
+      const state = await (await shelf.store()).readingState();
+      return state === null || state.isDone ? null : { done: state.done, of: state.of };
+    },
     'store.changed': async () => {
-      await postAgain(shelf);
+      await shelf.readAgain(true);
       await orderAll({ order: 'again' });
       return null;
     },

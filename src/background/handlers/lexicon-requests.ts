@@ -3,7 +3,6 @@ import type { Input } from '#messaging';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
 import { ownTermId } from '../own-terms.ts';
-import { postAgain } from '../posting.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
 
@@ -39,13 +38,13 @@ export function lexiconRequests(shelf: Shelf): LexiconRequests {
       const known = (await store.terms()).find(({ id }) => id === term.id);
       if (input.id !== null && known === undefined) throw new Error(browser.i18n.getMessage('term_gone'));
       await store.saveTerm(known === undefined ? term : { ...term, added: known.added });
-      await postAgain(shelf, term.id);
+      await shelf.readAgain();
       await orderAll({ order: 'again' });
       return { id: term.id };
     },
     'lexicon.delete': async ({ id }) => {
       await (await shelf.store()).removeTerm(id);
-      await postAgain(shelf, id);
+      await shelf.readAgain();
       await orderAll({ order: 'again' });
       return { id };
     },

@@ -10,6 +10,7 @@ import { ImportPage } from './import-page.tsx';
 import { LexiconPage } from './lexicon-page.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices, useNotice } from './notices.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { type Place, type Route, routeOf } from './routes.ts';
 import { SitesPage } from './sites-page.tsx';
 import { SourcesPage } from './sources-page.tsx';
@@ -35,6 +36,7 @@ export function OptionsApp({ ask, run }: Pick<Desk, 'ask' | 'run'>) {
       <div class="options">
         <Navigation place={route.place} />
         <main ref={mainRef} tabIndex={-1}>
+          <ReadingLine />
           <Page route={route} />
         </main>
         <Notices notice={notice} drop={drop} rest={rest} />

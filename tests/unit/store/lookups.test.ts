@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, framing, mention, own, seededStore, term } from './examples.ts';
+import { mention, own, seededStore, term } from './examples.ts';
 
 describe('look-ups', () => {
   test('framings come for several claims at once, each once', async () => {
@@ -54,47 +54,12 @@ describe('the reader’s terms', () => {
   test('leave with their mentions', async () => {
     const store = await seededStore();
     await store.saveTerm(term);
-    await store.replaceMentions([mention(term.id, 'alpha', [1])], { terms: [term.id] });
-    expect(await store.postingsOf(term.id)).toEqual([mention(term.id, 'alpha', [1])]);
+    await store.save(own('own-1'), [], [mention(term.id, 'own-1', [1])]);
+    expect(await store.postingsOf(term.id)).toEqual([mention(term.id, 'own-1', [1])]);
     expect(await store.postingsOf('ceasefire')).toHaveLength(2);
     await store.removeTerm(term.id);
     expect(await store.terms()).toEqual([]);
     expect(await store.postingsOf(term.id)).toEqual([]);
-  });
-});
-
-describe('posting mentions anew', () => {
-  const text = { form: 'text' as const, passages: [{ text: 'Mine.', paragraphs: [1] }], sketch: [9] };
-
-  test('replaces all of them', async () => {
-    const store = await seededStore();
-    await store.replaceMentions([mention('ceasefire', 'gamma'), mention('ceasefire', 'nobody')]);
-    expect((await store.postingsOf('ceasefire')).map((one) => one.article)).toEqual(['gamma']);
-    expect(await store.postingsOf('kursk')).toEqual([]);
-  });
-
-  test('of one article leaves the others', async () => {
-    const store = await seededStore();
-    await store.replaceMentions([mention('kursk', 'alpha')], { articles: ['alpha'] });
-    expect((await store.postingsOf('ceasefire')).map((one) => one.article)).toEqual(['beta']);
-    expect((await store.postingsOf('kursk')).map((one) => one.article)).toEqual(['alpha', 'gamma']);
-  });
-
-  test('of an article whose text the reader changed keeps those of the original for revert', async () => {
-    const store = await seededStore();
-    await store.override('alpha', article('alpha', text), { framings: [], mentions: [] });
-    await store.replaceMentions([mention('kursk', 'alpha')], { articles: ['alpha'] });
-    expect((await store.postingsOf('kursk')).map((one) => one.article)).toEqual(['alpha', 'gamma']);
-    await store.revert('alpha');
-    expect((await store.postingsOf('kursk')).map((one) => one.article)).toEqual(['gamma']);
-    expect((await store.postingsOf('ceasefire')).map((one) => one.article)).toEqual(['alpha', 'beta']);
-  });
-
-  test('does not bring an article back that is off', async () => {
-    const store = await seededStore();
-    await store.switchArticle('alpha', false);
-    await store.replaceMentions([mention('kursk', 'alpha')], { articles: ['alpha'] });
-    expect((await store.postingsOf('kursk')).map((one) => one.article)).toEqual(['gamma']);
   });
 });
 
@@ -104,20 +69,5 @@ describe('settings', () => {
     expect(await store.setting('sites')).toBeUndefined();
     await store.setSetting('sites', { off: ['example.org'] });
     expect(await store.setting('sites')).toEqual({ off: ['example.org'] });
-  });
-});
-
-describe('every article', () => {
-  test('comes with its text, those that are off too, as the reader has them', async () => {
-    const store = await seededStore();
-    await store.save(own('own-1'), [framing('own-1', 'truce')], []);
-    await store.switchArticle('beta', false);
-    await store.override('gamma', article('gamma', { title: 'Mine' }));
-    await store.remove('alpha');
-    expect((await store.every()).map(({ id, on, title }) => [id, on, title])).toEqual([
-      ['beta', false, 'Title of beta'],
-      ['gamma', true, 'Mine'],
-      ['own-1', true, 'Title of own-1'],
-    ]);
   });
 });

@@ -82,6 +82,8 @@ export function memoryBackground() {
   const rewritten = new Set<string>();
   const failures = new Map<string, Error>();
   const asked: [string, unknown][] = [];
+  /** What reading again answers one after the other; then that all is read. */
+  const reading: { done: number; of: number }[] = [];
   const framingsOf = (id: string) =>
     id === 'sample-one'
       ? [rewritten.has(id) ? { ...framing, gist: null, by: 'engine' as const } : framing]
@@ -168,6 +170,7 @@ export function memoryBackground() {
       settings = { marks: change.marks ?? settings.marks, countries: change.countries ?? settings.countries };
       return settings;
     },
+    'reading.state': () => reading.shift() ?? null,
     'store.changed': () => null,
   };
   const ask = async <K extends RequestName>(name: K, input: Input<K>): Promise<Answer<K>> => {
@@ -179,7 +182,7 @@ export function memoryBackground() {
     if (row === undefined) throw new Error(`Nobody answers ${name} here.`);
     return structuredClone(row(input));
   };
-  return { ask, asked, fail: (name: RequestName, error: Error) => failures.set(name, error) };
+  return { ask, asked, reading, fail: (name: RequestName, error: Error) => failures.set(name, error) };
 }
 
 const noJobs: RunJob = () => Promise.reject(new Error('No job was expected.'));

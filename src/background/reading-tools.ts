@@ -1,0 +1,58 @@
+import type { Bundle, Engine, RuledClaim } from '#framing';
+import type { ReadingTools } from '#jobs';
+import { compile, type Term } from '#lexicon';
+import { createFinder, type Finder } from '#matching';
+import type { Store } from '#store';
+import { engineWith } from './engine.ts';
+import { once } from './once.ts';
+import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms } from './packaged.ts';
+
+/** What pages and articles are read with, each opened once and only when asked for. */
+export type Reading = {
+  /** Reads the bundled claims and those of the reader's that are on. */
+  readonly engine: () => Promise<Engine>;
+  /** Finds the bundled terms and the reader's own. */
+  readonly finder: () => Promise<Finder>;
+  /** The bundled terms as they were written. */
+  readonly terms: () => Promise<readonly Term[]>;
+  /** The bundled corpus as it came, whatever the reader changed of it. */
+  readonly bundle: () => Promise<Bundle>;
+  /** What articles are read with. */
+  readonly tools: () => Promise<ReadingTools>;
+  /** The reader's claims that are on. */
+  readonly ownClaims: () => Promise<readonly RuledClaim[]>;
+  /** The reader's claims or terms changed: the next engine and finder know them. */
+  readonly forget: () => void;
+};
+
+/** Opens what reads, with the claims and terms of the reader's that the database holds. */
+export function openReading(database: () => Promise<Store>): Reading {
+  const ownClaims = async () => (await (await database()).ownClaims()).flatMap(({ claim, on }) => (on ? [claim] : []));
+  const bundle = once(packagedBundle);
+  const lexicon = once(packagedLexicon);
+  const terms = once(async () => (await packagedTerms()).terms);
+  const finder = once(async () => {
+    const store = await database();
+    return createFinder([await lexicon.get(), compile(await store.terms())]);
+  });
+  const engine = once(async () => {
+    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), bundle.get()]);
+    return engineWith({ claims, terms: known, holders }, await ownClaims());
+  });
+  return {
+    engine: engine.get,
+    finder: finder.get,
+    terms: terms.get,
+    bundle: bundle.get,
+    ownClaims,
+    tools: async () => {
+      const [reader, found, own] = await Promise.all([engine.get(), finder.get(), ownClaims()]);
+      const ids = new Set(own.map(({ id }) => id));
+      return { engine: reader, finder: found, isOwn: (claim) => ids.has(claim) };
+    },
+    forget: () => {
+      engine.forget();
+      finder.forget();
+    },
+  };
+}
