@@ -20,7 +20,7 @@ export type Annotated = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly finds: ReadonlyMap<string, readonly Find[]>;
-  /** Whether the sentence or what stands before it names the war; of others only the plain words are looked up. */
+  /** Whether the sentence or what stands before it tells of the war; of others only the plain words are looked up. */
   readonly isTold: boolean;
 };
 
@@ -146,7 +146,8 @@ export function annotate(unread: Unread): Annotated {
   const { text, words, grammar, topics } = unread;
   const finds: Finds = new Map();
   findPlain(unread, finds);
-  const isTold = finds.has('story') || (finds.size > 0 && topics.has('story'));
+  const isUnnamed = finds.has('unnamed-war') && !finds.has('foreign');
+  const isTold = finds.has('story') || isUnnamed || (finds.size > 0 && topics.has('story'));
   if (isTold) {
     takeUpTopics(finds, topics);
     for (const rule of grammar.later) {

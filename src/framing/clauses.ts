@@ -2,7 +2,7 @@
 import type { Find } from './annotate.ts';
 import type { ActorAt } from './actors.ts';
 import { findsOf, type Sentence, wordAt } from './sentence.ts';
-import { wordSet } from './words.ts';
+import { type Word, wordSet } from './words.ts';
 
 const clauseEnds = wordSet(', ; . : — – ? ! then but while whereas although though');
 
@@ -131,10 +131,9 @@ const presupposing = wordSet('why how what when who where');
 function askedBy(sentence: Sentence, core: Find): Stretch | null {
   const last = sentence.words.length - 1;
   if (wordAt(sentence, last) === '?') {
-    const after = sentence.words
-      .slice(0, core.from)
-      .findLastIndex(({ word }) => word === ';' || word === ':' || word === '.');
-    return presupposing.has(wordAt(sentence, after + 1)) ? null : { from: last, to: last + 1 };
+    const isBreak = ({ word }: Word) => word === ';' || word === ':' || word === '.' || word === '—';
+    const after = sentence.words.findLastIndex(isBreak);
+    return after >= core.to || presupposing.has(wordAt(sentence, after + 1)) ? null : { from: last, to: last + 1 };
   }
   const opens = findsOf(sentence, 'whether').find(({ to }) => to <= core.from && core.from - to < 14);
   if (opens === undefined) return null;
@@ -145,7 +144,7 @@ function askedBy(sentence: Sentence, core: Find): Stretch | null {
 /** What leaves a core open: a question, "whether", "it is unclear"; null when nothing does. */
 export function leftOpenBy(sentence: Sentence, core: Find): Stretch | null {
   const asked = askedBy(sentence, core);
-  if (asked !== null || wordAt(sentence, sentence.words.length - 1) === '?') return asked;
+  if (asked !== null) return asked;
   const unclear = findsOf(sentence, 'unclear').find(({ from, to }) => {
     const between = sentence.words.slice(Math.min(to, core.to), Math.max(from, core.from));
     return between.length < 16 && !between.some(({ word }) => word === ';' || word === 'but' || word === 'while');
