@@ -1,4 +1,4 @@
-import { compare, type Comparison, type PageSentence } from '#framing';
+import { compare, type Compared, type Comparison, type PageSentence } from '#framing';
 import { joinSketches } from '#corpus';
 import type { Store } from '#store';
 import type { ReadFrame, ReadTab } from './pages.ts';
@@ -26,26 +26,36 @@ export function framesOf(read: ReadTab): readonly ReadFrame[] {
   return Object.values(read.frames).toSorted((a, b) => a.frame - b.frame);
 }
 
-/** Compares what all frames of a tab put with what the corpus holds on the same claims; the frames give one answer. */
-export async function compareTab(store: Store, read: ReadTab): Promise<Comparison[]> {
+/** The day on which the page of a tab says that it was published; null when it says none. */
+export const dateOf = (read: ReadTab): string | null => isoDate(framesOf(read)[0]?.published ?? null);
+
+/** What all frames of a tab put, and what the corpus holds on the same claims; the frames give one answer. */
+export async function comparedOf(store: Store, read: ReadTab): Promise<Compared> {
   const frames = framesOf(read);
   const top = frames[0];
   const sentences = frames.flatMap(sentencesOf);
-  if (top === undefined || sentences.length === 0) return [];
   const ids = [...new Set(sentences.map(({ reading }) => reading.claim))];
   const [claims, framings, articles] = await Promise.all([store.claims(), store.framingsOf(ids), store.cards()]);
-  return compare({
+  return {
     claims,
     sentences,
     framings,
     articles,
     page: {
-      date: isoDate(top.published),
-      link: top.link ?? top.url,
-      title: top.title,
-      sketch: frames.map(({ sketch }) => sketch).reduce(joinSketches),
+      date: dateOf(read),
+      link: top?.link ?? top?.url ?? null,
+      title: top?.title ?? '',
+      sketch: frames.map(({ sketch }) => sketch).reduce(joinSketches, []),
     },
-  });
+  };
+}
+
+/** Compares what all frames of a tab put with what the corpus holds on the same claims. */
+export async function compareTab(store: Store, read: ReadTab): Promise<Comparison[]> {
+  const hasClaims = framesOf(read).some(({ blocks }) =>
+    Object.values(blocks).some(({ sentences }) => sentences.length > 0),
+  );
+  return hasClaims ? compare(await comparedOf(store, read)) : [];
 }
 
 /** How many rows of a comparison put it differently, turned round included. */

@@ -1,4 +1,4 @@
-import type { Bundle, ClaimFile } from '#framing';
+import type { Bundle, ClaimFile, WordingFile } from '#framing';
 import type { CompiledLexicon, Term } from '#lexicon';
 import { browser } from './browser.ts';
 
@@ -25,3 +25,6 @@ export const packagedTerms = (): Promise<{ terms: readonly Term[] }> => packaged
 
 /** The bundled lexicon in the form in which it is searched. */
 export const packagedLexicon = (): Promise<CompiledLexicon> => packaged('lexicon/compiled.json');
+
+/** What is called by different names, and the names. */
+export const packagedWording = (): Promise<WordingFile> => packaged('wording/wording.json');

@@ -20,9 +20,11 @@ export type ReadSentence = {
 /** A number beside a known subject, as it stands on the page. */
 export type ReadNumber = { readonly term: string; readonly text: string };
 
-/** What is kept of one block: how often each term stands in it, and what its sentences put. */
+/** What is kept of one block: its text, how often each term stands in it, and what its sentences put. */
 export type ReadBlock = {
   readonly kind: BlockKind;
+  /** "" where the page is so long that no more of its text is kept. */
+  readonly text: string;
   readonly mentions: Readonly<Record<string, number>>;
   readonly numbers: readonly ReadNumber[];
   readonly sentences: readonly ReadSentence[];
@@ -60,6 +62,9 @@ export type ReadTab = { readonly frames: Readonly<Record<string, ReadFrame>>; re
 
 const mostBlocks = 800;
 
+/** So many characters of one document are kept: the browser keeps 10 MB for all tabs together. */
+const mostText = 150_000;
+
 const keyOf = (tab: number) => `page:${tab}`;
 
 const nothing: ReadTab = { frames: {}, opened: null };
@@ -89,8 +94,11 @@ export async function readTab(tab: number): Promise<ReadTab> {
 function grown(old: ReadFrame | undefined, step: ReadStep): Record<string, ReadBlock> {
   const blocks: Record<string, ReadBlock> = { ...old?.blocks };
   for (const block of step.gone) delete blocks[block];
+  let kept = Object.values(blocks).reduce((sum, { text }) => sum + text.length, 0);
   for (const [block, read] of Object.entries(step.blocks)) {
-    if (block in blocks || Object.keys(blocks).length < mostBlocks) blocks[block] = read;
+    if (!(block in blocks) && Object.keys(blocks).length >= mostBlocks) continue;
+    kept += read.text.length - (blocks[block]?.text.length ?? 0);
+    blocks[block] = kept > mostText ? { ...read, text: '' } : read;
   }
   return blocks;
 }

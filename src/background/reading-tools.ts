@@ -1,11 +1,11 @@
-import type { Bundle, Engine, RuledClaim } from '#framing';
+import { type Bundle, type Engine, type KnownActor, NameFinder, type RuledClaim } from '#framing';
 import type { ReadingTools } from '#jobs';
 import { compile, type Term } from '#lexicon';
 import { createFinder, type Finder } from '#matching';
 import type { Store } from '#store';
 import { engineWith } from './engine.ts';
 import { once } from './once.ts';
-import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms } from './packaged.ts';
+import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms, packagedWording } from './packaged.ts';
 
 /** What pages and articles are read with, each opened once and only when asked for. */
 export type Reading = {
@@ -17,6 +17,10 @@ export type Reading = {
   readonly terms: () => Promise<readonly Term[]>;
   /** The bundled corpus as it came, whatever the reader changed of it. */
   readonly bundle: () => Promise<Bundle>;
+  /** Finds what things are called. */
+  readonly names: () => Promise<NameFinder>;
+  /** Those who can hold a position, as the engine knows them. */
+  readonly actors: () => Promise<readonly KnownActor[]>;
   /** What articles are read with. */
   readonly tools: () => Promise<ReadingTools>;
   /** The reader's claims that are on. */
@@ -30,13 +34,15 @@ export function openReading(database: () => Promise<Store>): Reading {
   const ownClaims = async () => (await (await database()).ownClaims()).flatMap(({ claim, on }) => (on ? [claim] : []));
   const bundle = once(packagedBundle);
   const lexicon = once(packagedLexicon);
+  const rules = once(packagedClaims);
+  const names = once(async () => new NameFinder((await packagedWording()).concepts));
   const terms = once(async () => (await packagedTerms()).terms);
   const finder = once(async () => {
     const store = await database();
     return createFinder([await lexicon.get(), compile(await store.terms())]);
   });
   const engine = once(async () => {
-    const [claims, known, { holders }] = await Promise.all([packagedClaims(), terms.get(), bundle.get()]);
+    const [claims, known, { holders }] = await Promise.all([rules.get(), terms.get(), bundle.get()]);
     return engineWith({ claims, terms: known, holders }, await ownClaims());
   });
   return {
@@ -44,6 +50,8 @@ export function openReading(database: () => Promise<Store>): Reading {
     finder: finder.get,
     terms: terms.get,
     bundle: bundle.get,
+    names: names.get,
+    actors: async () => (await rules.get()).actors,
     ownClaims,
     tools: async () => {
       const [reader, found, own] = await Promise.all([engine.get(), finder.get(), ownClaims()]);

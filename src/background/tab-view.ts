@@ -1,8 +1,8 @@
-import { compareFigures } from '#framing';
 import type { Finder } from '#matching';
 import type { MentionView, NotRead, PageView, Settings } from '#messaging';
 import type { Store } from '#store';
-import { compareTab, framesOf } from './comparing.ts';
+import { standBeside } from './beside.ts';
+import { dateOf, framesOf } from './comparing.ts';
 import { injectGate, standing } from './injection.ts';
 import { type ReadFrame, type ReadTab, readTab } from './pages.ts';
 import { readSettings, siteOf, sitesOff } from './settings.ts';
@@ -41,24 +41,21 @@ async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageV
   const frames = framesOf(read);
   const top = frames[0];
   const settings = await readSettings(store);
-  const [claims, mentions, cards, facts, terms] = await Promise.all([
-    compareTab(store, read),
+  const [beside, mentions, { of: articles }] = await Promise.all([
+    standBeside(shelf, read),
     viewMentions(store, finder, frames, settings),
-    store.cards(),
-    store.facts(),
-    shelf.terms(),
+    store.articleCounts([]),
   ]);
-  const numbers = frames.flatMap(({ blocks }) => Object.values(blocks).flatMap((block) => block.numbers));
   return {
     state: 'read',
     tab,
     site: siteOf(top?.url) ?? '',
     title: top?.title ?? '',
     language: top?.language ?? '',
-    articles: cards.length,
-    claims,
+    date: dateOf(read),
+    articles,
+    ...beside,
     mentions,
-    figures: compareFigures({ numbers, terms, facts, articles: cards }),
     cost: {
       ms: sum(frames.map(({ cost }) => cost.ms)),
       nodes: sum(frames.map(({ cost }) => cost.nodes)),

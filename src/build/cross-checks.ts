@@ -6,6 +6,7 @@ import { published } from '#corpus';
 import type { ArticleFile, PackFiles, Placed, WrittenFraming } from './pack-files.ts';
 import { claimProblems } from './claim-checks.ts';
 import { problem, repeated } from './problem.ts';
+import { wordingProblems } from './wording-checks.ts';
 
 const mostQuoted = 8;
 
@@ -165,6 +166,7 @@ export function crossCheck(pack: PackFiles): string[] {
     ...corpusProblems(corpus, known),
     ...claimProblems(pack),
     ...lexiconProblems(lexicon, known),
+    ...wordingProblems(pack),
     ...articles.flatMap((article) => articleProblems(article, known)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Article, Fact, Passage, Wording } from '#corpus';
-import type { ClaimFile, Framing, Holder } from '#framing';
+import type { ClaimFile, Framing, Holder, WordingFile } from '#framing';
 import type { Term } from '#lexicon';
 
 /** `corpus/corpus.json`: what the articles share, and where they are. */
@@ -42,6 +42,7 @@ export type PackFiles = {
   readonly articles: readonly Placed<ArticleFile>[];
   readonly claims: Placed<ClaimFile>;
   readonly lexicon: Placed<LexiconFile>;
+  readonly wording: Placed<WordingFile>;
 };
 
 /** What stands in a file, by the name of its schema. */
@@ -50,4 +51,5 @@ export type PackContents = {
   readonly article: ArticleFile;
   readonly claims: ClaimFile;
   readonly lexicon: LexiconFile;
+  readonly wording: WordingFile;
 };

@@ -9,12 +9,14 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   const corpus = await read('corpus/corpus.json', 'corpus');
   const claims = await read('claims/claims.json', 'claims');
   const lexicon = await read('lexicon/terms.json', 'lexicon');
+  const wording = await read('wording/wording.json', 'wording');
   const articles = [];
   for (const path of corpus?.content.articles ?? []) {
     const article = await read(`corpus/${path}`, 'article');
     if (article !== undefined) articles.push(article);
   }
   refuse(problems);
-  if (corpus === undefined || claims === undefined || lexicon === undefined) throw new Error('The pack is incomplete.');
-  return { corpus, articles, claims, lexicon };
+  if (corpus === undefined || claims === undefined || lexicon === undefined || wording === undefined)
+    throw new Error('The pack is incomplete.');
+  return { corpus, articles, claims, lexicon, wording };
 }

@@ -15,7 +15,18 @@ export {
   type ReadSentence,
   type Surroundings,
 } from './engine.ts';
-export { compareFigures, type ComparedFigures, type FigureComparison, type PageNumber } from './figures.ts';
+export {
+  type ArticleNumber,
+  compareFigures,
+  type ComparedFigures,
+  type FigureComparison,
+  type PageNumber,
+} from './figures.ts';
+export { type KnownActor, type LeftOutParts, type PageSaid, withMissing } from './missing.ts';
+export { otherArticles } from './others.ts';
 export { postingsOf } from './postings.ts';
 export { type FindTerms, namedTerms, searchPassages, type SearchedPassage } from './search.ts';
 export { searchClaims } from './search-claims.ts';
+export { NameFinder } from './name-finder.ts';
+export { type ComparedWording, compareWording, type PageParagraph, type WordingComparison } from './wording.ts';
+export type { Concept, WordingFile } from './wording-file.ts';

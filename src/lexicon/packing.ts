@@ -36,6 +36,7 @@ export const unitLetters: ReadonlyMap<NumberRule['unit'], string> = new Map([
   ['people', 'p'],
   ['date', 'd'],
   ['count', 'c'],
+  ['money', '$'],
 ]);
 const kinds = new Map([...kindLetters].map(([kind, letter]) => [letter, kind]));
 const units = new Map([...unitLetters].map(([unit, letter]) => [letter, unit]));

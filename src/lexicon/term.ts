@@ -23,7 +23,7 @@ export type Term = {
 
 /** Which number beside which subject is a mention; `fact` names the corpus fact that it can be held against. */
 export type NumberRule = {
-  readonly unit: 'percent' | 'people' | 'date' | 'count';
+  readonly unit: 'percent' | 'people' | 'date' | 'count' | 'money';
   readonly beside: readonly string[];
   readonly fact?: string;
 };

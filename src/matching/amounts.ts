@@ -5,6 +5,7 @@
  */
 import type { NumberRule } from '#lexicon';
 import type { Span } from '#text';
+import { currencyOf, moneyBehind, moneyPattern, moneySigns } from './money.ts';
 import { alternatives, cyrillicShares, letters, months, ones, scales, shares, tens } from './numerals.ts';
 
 type Unit = NumberRule['unit'];
@@ -25,7 +26,7 @@ function percents(): string {
 function numbersOfPeople(): string {
   const scaled = `(?:${decimal}${range}|${numeral}|a)[\\s-]?(?:${alternatives(scales)})${end}`;
   const vague = '(?:(?:tens|hundreds|dozens)\\sof\\s(?:millions|thousands)|millions|мільйони|миллионы)';
-  return `${vague}${end}|${scaled}|(?!${year}(?![\\d.,]))(?:${grouped})(?![${letters}]|\\s?%)`;
+  return `(?:${vague}${end}|${scaled}|(?!${year}(?![\\d.,]))(?:${grouped})(?![${letters}]|\\s?%))(?!${moneyBehind})`;
 }
 
 function dates(): string {
@@ -45,13 +46,14 @@ const patternOf: Readonly<Record<Unit, () => string>> = {
   people: numbersOfPeople,
   date: dates,
   count: counts,
+  money: () => moneyPattern,
 };
 const patterns = new Map<Unit, RegExp>();
 
 function pattern(unit: Unit): RegExp {
   const known = patterns.get(unit);
   if (known !== undefined) return known;
-  const before = unit === 'date' ? '' : '-';
+  const before = unit === 'date' || unit === 'money' ? '' : `${moneySigns}-`;
   const made = new RegExp(`(?<![${letters}\\d.,${before}])(?:${patternOf[unit]()})`, 'g');
   patterns.set(unit, made);
   return made;
@@ -111,13 +113,36 @@ function dateOf(text: string): string | undefined {
   return [inYear, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
+function moneyOf(text: string): string | undefined {
+  const currency = currencyOf(text);
+  const amount = peopleOf(text.replace(/^[^\d]+/, ''));
+  return currency === undefined || amount === undefined ? undefined : `${currency} ${amount}`;
+}
+
 /**
- * What a number mention amounts to: a share in percent, a number of people or things, a date as YYYY-MM-DD or YYYY-MM.
- * Undefined for what names no number ("millions"); of a range, its lower end.
+ * What a number mention amounts to: a share in percent, a number of people or things, a date as YYYY-MM-DD or YYYY-MM,
+ * money with its currency ("USD 50000000000"). Undefined for what names no number ("millions"); of a range, its lower end.
  */
 export function amountOf(expression: string, unit: Unit): number | string | undefined {
   const text = lower(expression);
   if (unit === 'date') return dateOf(text);
   if (unit === 'percent') return percentOf(text);
+  if (unit === 'money') return moneyOf(text);
   return unit === 'people' ? peopleOf(text) : plainNumber(text);
+}
+
+/** A number of a text that can be held against others: its span, its unit, what it amounts to. */
+export type Amount = Span & { readonly unit: Unit; readonly amount: number | string };
+
+const comparable: readonly Unit[] = ['percent', 'people', 'money'];
+
+/** Shares, numbers of people and sums of money in a text, in its order by unit; those that name no number are left out. */
+export function amountsIn(text: string): Amount[] {
+  const whole = { start: 0, end: text.length };
+  return comparable.flatMap((unit) =>
+    expressions(text, whole, unit).flatMap(({ start, end: stop }) => {
+      const amount = amountOf(text.slice(start, stop), unit);
+      return amount === undefined ? [] : [{ start, end: stop, unit, amount }];
+    }),
+  );
 }

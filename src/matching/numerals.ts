@@ -61,6 +61,8 @@ export const cyrillicShares: readonly (readonly [string, number])[] = [
 
 /** What multiplies a number before it. */
 export const scales: readonly (readonly [string, number])[] = [
+  [`trillions?|trn|tn|трильйон${any}|триллион${any}|трлн`, 1e12],
+  [`billions?|bln|bn|мільярд${any}|миллиард${any}|млрд`, 1e9],
   [`millions?|mln|m|мільйон${any}|миллион${any}|млн`, 1e6],
   [`thousands?|k|тисяч${any}|тис|тысяч${any}|тыс`, 1e3],
 ];

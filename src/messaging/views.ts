@@ -1,4 +1,4 @@
-import type { BlockKind, Claim, Comparison, FigureComparison, Stance } from '#framing';
+import type { BlockKind, Claim, Comparison, FigureComparison, Stance, WordingComparison } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
@@ -39,10 +39,13 @@ export type PageView =
       readonly title: string;
       /** BCP 47 primary language of the page, "" when not known. */
       readonly language: string;
+      /** ISO day on which it says that it was published; null when it says none. */
+      readonly date: string | null;
       readonly articles: number;
       readonly claims: readonly Comparison[];
       readonly mentions: readonly MentionView[];
       readonly figures: readonly FigureView[];
+      readonly wording: readonly WordingComparison[];
       readonly cost: PageCost;
       /** Claim of the mention that was clicked last on the page. */
       readonly opened: string | null;

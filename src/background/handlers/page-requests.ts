@@ -34,6 +34,7 @@ function readBlocks(report: Report, engine: Engine, finder: Finder): Record<stri
     const numbers = mentions.filter(({ term }) => finder.term(term)?.kind === 'number');
     const read: ReadBlock = {
       kind,
+      text,
       mentions: countTerms(mentions),
       numbers: numbers.map(({ term, start, end }) => ({ term, text: text.slice(start, end) })),
       sentences: sentences

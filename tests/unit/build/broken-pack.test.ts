@@ -66,6 +66,21 @@ describe('a broken pack stops the build with file, place and reason', () => {
     ]);
   });
 
+  test('when a form stands under two names, a claim is not known, or an editor’s concept has no name', async () => {
+    type Loose = { concepts: { name: string; variants?: { forms: string[] }[]; read?: { claims: string[] } }[] };
+    await pack.edit('wording/wording.json', ({ concepts }: Loose) => {
+      const [war] = concepts;
+      war?.variants?.[1]?.forms.push('War');
+      Object.assign(war ?? {}, { name: 'what it is called' });
+      concepts.find(({ read }) => read !== undefined)?.read?.claims.push('moon-is-cheese');
+    });
+    expect(await problems()).toEqual([
+      'assets/public/wording/wording.json /concepts/0/variants/1/forms: “War” is a form of war of the-war',
+      'assets/public/wording/wording.json /concepts/4/read/claims: “moon-is-cheese” is not a claim of claims.json',
+      `assets/public/${corpus} /wording/0/concept: “what the war is called” is not a name in wording/wording.json`,
+    ]);
+  });
+
   test('when a digest is too short or too long', async () => {
     await article((content) => (content.digest = content.digest.slice(0, 9)));
     expect(await problems()).toContain(`assets/public/${novinite} /digest: must NOT have fewer than 10 items`);

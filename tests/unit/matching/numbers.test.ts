@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf } from '#matching';
+import { amountOf, amountsIn } from '#matching';
 import { finder, found } from './bundled-finder.ts';
 
 const numbers = (text: string) =>
@@ -65,6 +65,13 @@ describe('amountOf', () => {
     ['24.02.2022', 'date', '2022-02-24'],
     ['February 2022', 'date', '2022-02'],
     ['50', 'count', 50],
+    ['1.2 billion', 'people', 1_200_000_000],
+    ['$61 billion', 'money', 'USD 61000000000'],
+    ['€1.5bn', 'money', 'EUR 1500000000'],
+    ['US$ 300,000', 'money', 'USD 300000'],
+    ['50 billion euros', 'money', 'EUR 50000000000'],
+    ['300 млрд доларів', 'money', 'USD 300000000000'],
+    ['20 hryvnias', 'money', 'UAH 20'],
   ] as const)('reads %s as %s', (expression, unit, amount) => {
     expect(amountOf(expression, unit)).toBe(amount);
   });
@@ -76,5 +83,27 @@ describe('amountOf', () => {
       const mention = finder.find(text).find((one) => one.term === term);
       expect(amountOf(text.slice(mention?.start, mention?.end), unit)).toBeDefined();
     }
+  });
+});
+
+describe('the amounts of a text', () => {
+  const read = (text: string) =>
+    amountsIn(text).map(({ start, end, unit, amount }) => [text.slice(start, end), unit, amount]);
+
+  test('are shares, people and money with what they come to', () => {
+    expect(read('Of 18 % of the land, 10 million people left; $61 billion in aid and 50 billion euros came.')).toEqual([
+      ['18 %', 'percent', 18],
+      ['10 million', 'people', 10_000_000],
+      ['$61 billion', 'money', 'USD 61000000000'],
+      ['50 billion euros', 'money', 'EUR 50000000000'],
+    ]);
+  });
+
+  test('are not years, small counts and words without a number', () => {
+    expect(read('In 2022 three envoys met; millions fled, and 15 came back.')).toEqual([]);
+  });
+
+  test('are found in time that grows with the text', () => {
+    expect(amountsIn('$1,000,000 '.repeat(20_000))).toHaveLength(20_000);
   });
 });

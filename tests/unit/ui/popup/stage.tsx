@@ -18,6 +18,7 @@ export const page: Extract<PageView, { state: 'read' }> = {
   site: 'example.org',
   title: 'Envoys meet again',
   language: 'en',
+  date: '2025-11-18',
   articles: 5,
   claims: [
     comparison(),
@@ -36,9 +37,12 @@ export const page: Extract<PageView, { state: 'read' }> = {
       fact: 'land',
       text: 'Share of Ukraine under Russian control',
       page: ['18 %'],
-      others: [{ article: 'article-n', label: 'Unnamed news report', value: '20 %', by: 'German News Agency' }],
+      others: [
+        { article: 'article-n', label: 'Unnamed news report', value: '20 %', by: 'German News Agency', isSame: false },
+      ],
     },
   ],
+  wording: [],
   cost: { ms: 12, nodes: 300, mentions: 7 },
   opened: null,
   settings: { marks: 'light', countries: false },
