@@ -4,14 +4,13 @@
  * looked at once from left to right, each with a look of bounded width around it, so the cost grows with the text alone.
  */
 import { leadingAbbreviations, openingWords, trailingAbbreviations } from './abbreviations.ts';
+import { proposedEnds } from './proposed-ends.ts';
 import type { Span } from './span.ts';
 
 /** A quotation longer than this many characters is cut like any other text. */
 const longestQuotation = 700;
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', "'": "'", '‘': '’' };
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -118,8 +117,8 @@ export function sentences(text: string): Span[] {
     while ((whole[quotation]?.end ?? Infinity) <= end) quotation += 1;
     return (whole[quotation]?.start ?? Infinity) < end;
   };
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  let index = 0;
+  for (const end of proposedEnds(text)) {
     const trimmed = trimmedEnd(text, index, end);
     const isKept =
       end < text.length &&
@@ -127,6 +126,7 @@ export function sentences(text: string): Span[] {
         isWrapped(text, trimmed, end) ||
         endsInAbbreviation(text, trimmed, end) ||
         isAttributionNext(text, trimmed, end));
+    index = end;
     if (isKept) continue;
     const from = trimmedStart(text, start, trimmed);
     if (trimmed > from && /[\p{L}\p{N}]/u.test(text.slice(from, trimmed))) found.push({ start: from, end: trimmed });
