@@ -9,6 +9,7 @@ import {
   type Comparison,
   type FigureComparison,
   otherArticles,
+  type TakenOut,
   type PageParagraph,
   type WordingComparison,
   withMissing,
@@ -24,6 +25,8 @@ export type Beside = {
   readonly claims: readonly Comparison[];
   readonly figures: readonly FigureComparison[];
   readonly wording: readonly WordingComparison[];
+  /** What the reader's corrections keep out of the claims. */
+  readonly taken: readonly TakenOut[];
 };
 
 /** In so many articles at most the names of things are looked for: those on the page's claims, the latest first. */
@@ -99,6 +102,7 @@ export async function standBeside(shelf: Shelf, read: ReadTab): Promise<Beside> 
   const { framings, sentences } = compared;
   const termsOf = (name: string) => finder.find(name).map(({ term }) => term);
   return {
+    taken: compared.taken,
     claims: leavingOut(compare(compared), frames, { framings, actors, termsOf }),
     figures: compareFigures({ numbers, terms, facts, articles, found }),
     wording: compareWording({

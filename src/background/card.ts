@@ -22,7 +22,9 @@ function topOf({ differently, turned }: Comparison, bundle: Bundle): CardClaim['
   for (const row of [...differently, ...turned]) {
     const framing = bundle.framings.find(({ id }) => id === row.framing.id);
     const article = bundle.articles.find(({ id }) => id === framing?.article);
-    if (framing === undefined || article === undefined || framing.gist === null) continue;
+    // A stance that was set by hand is the reader's own.
+    if (framing === undefined || article === undefined || framing.gist === null || row.framing.hand !== undefined)
+      continue;
     return {
       stance: framing.stance,
       holder: framing.holder?.name ?? '',

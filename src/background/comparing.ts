@@ -1,6 +1,7 @@
-import { compare, type Compared, type Comparison, type PageSentence } from '#framing';
+import { compare, type Compared, type Comparison, type PageSentence, type TakenOut } from '#framing';
 import { joinSketches } from '#corpus';
 import type { Store } from '#store';
+import { corrected } from './corrected.ts';
 import type { ReadFrame, ReadTab } from './pages.ts';
 
 function sentencesOf(frame: ReadFrame): PageSentence[] {
@@ -29,6 +30,9 @@ export function framesOf(read: ReadTab): readonly ReadFrame[] {
 /** The day on which the page of a tab says that it was published; null when it says none. */
 export const dateOf = (read: ReadTab): string | null => isoDate(framesOf(read)[0]?.published ?? null);
 
+/** What is compared for a page, as the reader corrected it, and what they took out. */
+export type ComparedTab = Compared & { readonly taken: readonly TakenOut[] };
+
 /** What all frames of a tab put, and what the corpus holds on the same claims; the frames give one answer. */
 export async function comparedOf(store: Store, read: ReadTab): Promise<Compared> {
   const frames = framesOf(read);
@@ -39,6 +43,7 @@ export async function comparedOf(store: Store, read: ReadTab): Promise<Compared>
   return {
     claims,
     sentences,
+    ...(await corrected(store, { claims, sentences, framings, articles })),
     framings,
     articles,
     page: {

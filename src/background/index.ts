@@ -5,9 +5,11 @@
 import { answer, type Handlers } from '#messaging/host';
 import { browser, type Runtime } from './browser.ts';
 import { corpusRequests } from './handlers/corpus-requests.ts';
+import { correctionRequests } from './handlers/correction-requests.ts';
 import { lexiconRequests } from './handlers/lexicon-requests.ts';
 import { pageRequests } from './handlers/page-requests.ts';
 import { panelRequests } from './handlers/panel-requests.ts';
+import { storeRequests } from './handlers/store-requests.ts';
 import { injectGates, injectReaderInTab } from './injection.ts';
 import { forgetTab } from './pages.ts';
 import { openShelf, type Shelf } from './shelf.ts';
@@ -55,7 +57,9 @@ export function startBackground(): void {
     ...pageRequests(shelf),
     ...panelRequests(shelf),
     ...corpusRequests(shelf),
+    ...correctionRequests(shelf),
     ...lexiconRequests(shelf),
+    ...storeRequests(shelf),
   });
   setTimeout(() => void shelf.goOnReading(), afterWaking);
   browser.runtime.onInstalled.addListener(() => void setUp(shelf));

@@ -1,14 +1,16 @@
-import { nameOf } from '#corpus';
-import type { Holder, Stance } from './framing.ts';
-
 /**
- * What a correction is of: a claim as put by a sentence of these `words` (named by their content, so that a correction
- * outlives reading the text again, and holds wherever the sentence stands), and by whom where it puts it more than once.
+ * The reader's corrections. One is kept by the words of the sentence that it is of, not by a place or an id, so that it
+ * outlives every reading of the text, and holds in each copy of it.
  */
+import { type Article, nameOf, type Source } from '#corpus';
+import type { PageSentence } from './comparison.ts';
+import type { Claim, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
+
+/** What a correction is of: a claim, as put in a sentence or passage of these `words`, named by their content. */
 export type CorrectionKey = {
   readonly claim: string;
   readonly words: string;
-  /** Holder and side; "" where the sentence put the claim once, which then holds for whoever is read in it. */
+  /** Holder and side; "" where the sentence put the claim once: it then holds for whoever is read in it. */
   readonly whose: string;
 };
 
@@ -21,72 +23,118 @@ export type Correction = CorrectionKey & {
   readonly made: string;
 };
 
+/** Something that was read and, says the reader, is not the same claim; `source` is null for a sentence of the page. */
+export type TakenOut = {
+  readonly key: CorrectionKey;
+  readonly claim: Claim;
+  readonly stance: Stance;
+  readonly holder: Holder | null;
+  readonly voice: Voice;
+  readonly source: Source | null;
+  readonly text: string;
+};
+
 /** What is read in a sentence, of a page or of an article. */
 type Said = {
   readonly claim: string;
   readonly stance: Stance;
   readonly holder: Holder | null;
   readonly sideFamily?: string;
-  readonly condition?: unknown;
 };
 
-/** What stays, with the stances that were set by hand, and what puts the claim no longer. */
-type Corrected<T> = { readonly kept: readonly T[]; readonly taken: readonly T[] };
+/** What stays, with the stances that were set by hand, and what puts the claim no longer, with the correction that says so. */
+export type Corrected<T> = {
+  readonly kept: readonly T[];
+  readonly taken: readonly { readonly said: T; readonly key: CorrectionKey }[];
+};
 
-const whoseOf = ({ holder, sideFamily }: Said): string => `${holder?.id ?? ''}|${sideFamily ?? ''}`;
+/** Finds the correction of something read in a text. */
+export type FindCorrection = (said: Said, text: string) => Correction | undefined;
 
-/** What a correction of one of the things read in a sentence is kept under. */
+/** What a correction of one of the things that were read in a text is kept under. */
 export function correctionKey(said: Said, all: readonly Said[], text: string): CorrectionKey {
   const isOnly = all.filter(({ claim }) => claim === said.claim).length < 2;
   return { claim: said.claim, words: wordsName(text), whose: isOnly ? '' : whoseOf(said) };
 }
 
-/** Finds the correction of something read in a sentence; of two the one that names the holder counts. */
-export type FindCorrection = (said: Said, text: string) => Correction | undefined;
-
-/** Makes a look-up of the reader's corrections; texts that are in question are named only where a correction is of their claim. */
+/** A look-up of corrections; of two the one that names the holder counts. Texts are named only where one is of their claim. */
 export function findingCorrections(corrections: readonly Correction[]): FindCorrection {
   const claims = new Set(corrections.map(({ claim }) => claim));
   const known = new Map(corrections.map((correction) => [nameOfKey(correction), correction]));
   return (said, text) => {
-    if (!claims.has(said.claim)) return undefined;
     const { claim } = said;
+    if (!claims.has(claim)) return undefined;
     const words = wordsName(text);
-    return (
-      known.get(nameOfKey({ claim, words, whose: whoseOf(said) })) ?? known.get(nameOfKey({ claim, words, whose: '' }))
-    );
+    const own = known.get(nameOfKey({ claim, words, whose: whoseOf(said) }));
+    return own ?? known.get(nameOfKey({ claim, words, whose: '' }));
   };
 }
 
-/** Applies corrections to things read, each with the sentence or passage that it was read in. */
-export function correctAll<T extends Said>(
-  said: readonly T[],
-  textOf: (one: T) => string,
+/** Applies corrections to framings; a framing whose article is not among these stays as it is. */
+export function correctFramings(
+  framings: readonly Framing[],
+  articles: readonly Pick<Article, 'id' | 'passages'>[],
   find: FindCorrection,
-): Corrected<T> {
+): Corrected<Framing> {
+  const passages = new Map(articles.map((article) => [article.id, article.passages]));
+  return correctAll(framings, (framing) => {
+    const text = passages.get(framing.article)?.[framing.passage]?.text;
+    const correction = text === undefined ? undefined : find(framing, text);
+    return correction && { correction, set: (stance) => withStance(framing, stance) };
+  });
+}
+
+/** What is read in a sentence, as corrected. */
+export function correctReadings(readings: readonly Reading[], text: string, find: FindCorrection): Reading[] {
+  return readings.flatMap((reading) => {
+    const correction = find(reading, text);
+    if (correction === undefined) return [reading];
+    return correction.stance === null ? [] : [withStance(reading, correction.stance)];
+  });
+}
+
+/** Applies corrections to the sentences of a page. */
+export function correctSentences(sentences: readonly PageSentence[], find: FindCorrection): Corrected<PageSentence> {
+  return correctAll(sentences, (sentence) => {
+    const correction = find(sentence.reading, sentence.text);
+    const set = (stance: Stance) => ({ ...sentence, reading: withStance(sentence.reading, stance) });
+    return correction && { correction, set };
+  });
+}
+
+type Found<T> = { readonly correction: Correction; readonly set: (stance: Stance) => T };
+
+function correctAll<T>(all: readonly T[], findFor: (one: T) => Found<T> | undefined): Corrected<T> {
   const kept: T[] = [];
-  const taken: T[] = [];
-  for (const one of said) {
-    const correction = find(one, textOf(one));
-    if (correction === undefined) kept.push(one);
-    else if (correction.stance === null) taken.push(one);
-    else kept.push(withStance(one, correction.stance));
+  const taken: { said: T; key: CorrectionKey }[] = [];
+  for (const one of all) {
+    const found = findFor(one);
+    if (found === undefined) kept.push(one);
+    else if (found.correction.stance !== null) kept.push(found.set(found.correction.stance));
+    else {
+      const { claim, words, whose } = found.correction;
+      taken.push({ said: one, key: { claim, words, whose } });
+    }
   }
   return { kept, taken };
 }
 
 /** A condition goes with the stance that it made conditional. */
-function withStance<T extends Said>(said: T, stance: Stance): T {
-  const { condition, ...rest } = said;
-  const isKept = stance === 'conditional' && condition !== undefined;
-  return { ...rest, ...(isKept ? { condition } : {}), stance, hand: said.stance } as unknown as T;
+function withStance<T extends { readonly stance: Stance; readonly condition?: unknown }>(said: T, stance: Stance): T {
+  const set = { ...said, stance, hand: said.stance };
+  if (stance !== 'conditional') Reflect.deleteProperty(set, 'condition');
+  return set;
+}
+
+function whoseOf({ holder, sideFamily }: Said): string {
+  return `${holder?.id ?? ''}|${sideFamily ?? ''}`;
 }
 
 function nameOfKey({ claim, words, whose }: CorrectionKey): string {
   return JSON.stringify([claim, words, whose]);
 }
 
-/** Space and the way in which letters are composed are no difference between two sentences. */
+/** Space, and the way in which letters are composed, are no difference between two sentences. */
 function wordsName(text: string): string {
   return nameOf(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
 }

@@ -2,7 +2,17 @@ export type { Claim, Cue, CueRole, Framing, Holder, Reading, Stance, Voice } fro
 export type { BlockKind, Comparison, Missing, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
 export type { Bundle, TermPassages } from './bundle.ts';
 export type { ClaimFile, ClaimRule, RuledClaim } from './claim-file.ts';
-export type { Correction, CorrectionKey } from './corrections.ts';
+export {
+  type Correction,
+  type CorrectionKey,
+  correctFramings,
+  correctionKey,
+  correctReadings,
+  correctSentences,
+  findingCorrections,
+  type FindCorrection,
+  type TakenOut,
+} from './corrections.ts';
 export { analyse, type Analysis } from './analyse.ts';
 export { compare, type Compared } from './compare.ts';
 export type { ComparedArticle, ComparedPage } from './others.ts';

@@ -4,7 +4,7 @@
  * Everything is JSON: Chromium serialises messages, Firefox clones them.
  */
 import type { Article, ArticleSummary } from '#corpus';
-import type { Claim, Framing, PassageHit } from '#framing';
+import type { Claim, Correction, CorrectionKey, Framing, PassageHit } from '#framing';
 import type { CompiledLexicon, ReaderTerm, Term } from '#lexicon';
 import * as v from 'valibot';
 import type { CardView, ClaimMark, KnownFor, PageView, Settings } from './views.ts';
@@ -64,6 +64,22 @@ const TermInput = v.strictObject({
   forms: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(200)),
   caseCounts: v.boolean(),
 });
+
+const Stance = v.picklist(['agree', 'disagree', 'conditional', 'discuss']);
+/** A framing of an article, or what was read in a sentence of an open page: of which claim, whose, of which side. */
+const Corrected = v.union([
+  v.strictObject({ article: Id, framing: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  v.strictObject({
+    tab: Tab,
+    frame: index,
+    block: index,
+    start: index,
+    claim: Id,
+    holder: v.nullable(Id),
+    side: v.nullable(Id),
+  }),
+]);
+const CorrectionKey = v.strictObject({ claim: text(200), words: text(200), whose: text(400) });
 
 const panel: readonly Caller[] = ['popup', 'sidepanel'];
 const own: readonly Caller[] = ['popup', 'sidepanel', 'options'];
@@ -130,10 +146,16 @@ export const contract = {
   /** The known claims and the terms that the words of a search name. */
   'corpus.known': request<KnownFor>()(own, v.strictObject({ words: text(400) })),
   'corpus.list': request<ArticleSummary[]>()(own, Nothing),
-  /** `changed`: anything of a bundled article, `rewritten`: its very text, which then is the reader's. */
+  /**
+   * Framings with the reader's corrections applied, and apart those which they `taken` out; `corrections` are the keys of
+   * those that bear on them, by framing. `changed`: anything of a bundled article, `rewritten`: its very text, which then
+   * is the reader's.
+   */
   'corpus.article': request<{
     article: Article;
     framings: Framing[];
+    taken: Framing[];
+    corrections: Record<string, CorrectionKey>;
     changed: boolean;
     rewritten: boolean;
   } | null>()(own, v.strictObject({ id: Id })),
@@ -146,6 +168,11 @@ export const contract = {
   'corpus.switch': request<{ id: string; on: boolean }>()(['options'], v.strictObject({ id: Id, on: v.boolean() })),
   /** Puts a bundled article back as it came. */
   'corpus.revert': request<{ id: string }>()(['options'], v.strictObject({ id: Id })),
+  /** Says of something that was read that it does not put its claim (null), or with which stance it does. */
+  'correction.make': request<CorrectionKey>()(own, v.strictObject({ of: Corrected, stance: v.nullable(Stance) })),
+  /** Takes a correction back: what was read stands again. */
+  'correction.undo': request<null>()(own, CorrectionKey),
+  'correction.list': request<Correction[]>()(own, Nothing),
   'claim.list': request<{ claim: Claim; framings: Framing[] }[]>()(own, Nothing),
   'lexicon.list': request<{ bundled: Term[]; own: ReaderTerm[] }>()(own, Nothing),
   'lexicon.save': request<{ id: string }>()(['options'], v.strictObject({ id: v.nullable(Id), term: TermInput })),

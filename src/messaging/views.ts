@@ -1,4 +1,4 @@
-import type { BlockKind, Claim, Comparison, FigureComparison, Stance, WordingComparison } from '#framing';
+import type { BlockKind, Claim, Comparison, FigureComparison, Stance, TakenOut, WordingComparison } from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
@@ -43,6 +43,8 @@ export type PageView =
       readonly date: string | null;
       readonly articles: number;
       readonly claims: readonly Comparison[];
+      /** What the reader's corrections keep out of these comparisons. */
+      readonly taken: readonly TakenOut[];
       readonly mentions: readonly MentionView[];
       readonly figures: readonly FigureView[];
       readonly wording: readonly WordingComparison[];

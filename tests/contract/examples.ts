@@ -47,6 +47,9 @@ export const examples: { readonly [K in RequestName]: Input<K> } = {
   'corpus.bin': {},
   'corpus.switch': { id: 'own-1', on: false },
   'corpus.revert': { id: 'putin-readiness-peace-talks' },
+  'correction.make': { of: { article: 'own-1', framing: 'own-1:2' }, stance: null },
+  'correction.undo': { claim: 'russia-rejects-ceasefire', words: 'abc', whose: '' },
+  'correction.list': {},
   'claim.list': {},
   'lexicon.list': {},
   'lexicon.save': {

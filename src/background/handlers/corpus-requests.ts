@@ -2,6 +2,7 @@ import { type Article, changeArticle, readerArticle } from '#corpus';
 import { readOwn, readRewritten } from '#jobs';
 import type { Handlers } from '#messaging/host';
 import { browser } from '../browser.ts';
+import { correctedArticle, framingsOf } from '../corrected.ts';
 import { searchCorpus, searchKnown } from '../searching.ts';
 import type { Shelf } from '../shelf.ts';
 import { orderAll } from '../tabs.ts';
@@ -20,8 +21,6 @@ type CorpusRequests = Pick<
   | 'corpus.switch'
   | 'corpus.revert'
   | 'claim.list'
-  | 'reading.state'
-  | 'store.changed'
 >;
 
 /** What a bundled article says after the reader changed its text. */
@@ -66,7 +65,11 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
     'corpus.search': ({ words }) => searchCorpus(shelf, words),
     'corpus.known': ({ words }) => searchKnown(shelf, words),
     'corpus.list': async () => (await shelf.store()).summaries(),
-    'corpus.article': async ({ id }) => (await shelf.store()).article(id),
+    'corpus.article': async ({ id }) => {
+      const store = await shelf.store();
+      const held = await store.article(id);
+      return held === null ? null : { ...held, ...(await correctedArticle(store, held)) };
+    },
     'corpus.add': async (input) => {
       const result = readerArticle(input, new Date().toISOString());
       if (!result.ok) throw new Error(result.problem);
@@ -102,18 +105,9 @@ export function corpusRequests(shelf: Shelf): CorpusRequests {
     'claim.list': async () => {
       const store = await shelf.store();
       const claims = await store.claims();
-      const framings = Map.groupBy(await store.framingsOf(claims.map(({ id }) => id)), ({ claim }) => claim);
+      const ids = claims.map(({ id }) => id);
+      const framings = Map.groupBy(await framingsOf(store, ids), ({ claim }) => claim);
       return claims.map((claim) => ({ claim, framings: framings.get(claim.id) ?? [] }));
-    },
-    'reading.state': async () => {
-      void shelf.goOnReading();
-      const state = await (await shelf.store()).readingState();
-      return state === null || state.isDone ? null : { done: state.done, of: state.of };
-    },
-    'store.changed': async () => {
-      await shelf.readAgain(true);
-      await orderAll({ order: 'again' });
-      return null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sketch } from '#corpus';
-import type { Comparison, Engine } from '#framing';
+import { type Comparison, correctReadings, type Engine, type FindCorrection, findingCorrections } from '#framing';
 import { compile } from '#lexicon';
 import type { Finder } from '#matching';
 import type { CardView, ClaimMark, Input } from '#messaging';
@@ -46,14 +46,18 @@ function readBlocks(report: Report, engine: Engine, finder: Finder): Record<stri
   return Object.fromEntries(entries);
 }
 
-function marksOf(blocks: Readonly<Record<string, ReadBlock>>, comparisons: readonly Comparison[]): ClaimMark[] {
+function marksOf(
+  blocks: Readonly<Record<string, ReadBlock>>,
+  comparisons: readonly Comparison[],
+  find: FindCorrection,
+): ClaimMark[] {
   const different = new Map(comparisons.map((comparison) => [comparison.claim.id, countDifferent(comparison)]));
   return Object.entries(blocks).flatMap(([block, { sentences }]) =>
-    sentences.map(({ start, end, readings }) => ({
+    sentences.map(({ start, end, text, readings }) => ({
       block: Number(block),
       start,
       end,
-      differently: Math.max(0, ...readings.map(({ claim }) => different.get(claim) ?? 0)),
+      differently: Math.max(0, ...correctReadings(readings, text, find).map(({ claim }) => different.get(claim) ?? 0)),
     })),
   );
 }
@@ -71,7 +75,7 @@ async function takeReport(shelf: Shelf, report: Report, sender: Sender): Promise
   });
   const comparisons = await compareTab(store, read);
   await showBadge(tabOf(sender), comparisons);
-  return { marks: marksOf(blocks, comparisons) };
+  return { marks: marksOf(blocks, comparisons, findingCorrections(await store.corrections())) };
 }
 
 async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender): Promise<CardView> {
@@ -82,7 +86,12 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
   const [counts, comparisons] = await Promise.all([store.articleCounts([term.id]), compareTab(store, read)]);
   const block = read.frames[sender.frameId ?? 0]?.blocks[input.block];
   const sentence = block?.sentences.find(({ start, end }) => start <= input.start && input.end <= end);
-  const ids = new Set(sentence?.readings.map(({ claim }) => claim));
+  const find = findingCorrections(await store.corrections());
+  const readings = correctReadings(sentence?.readings ?? [], sentence?.text ?? '', find);
+  // The page can read the card: a claim of the reader's is none of its business.
+  const ids = new Set(
+    readings.map(({ claim }) => claim).filter((id) => bundle.claims.some((claim) => claim.id === id)),
+  );
   const claims = comparisons.filter(({ claim }) => ids.has(claim.id));
   const [first] = claims;
   if (first !== undefined) await rememberOpened(tabOf(sender), first.claim.id);
@@ -91,7 +100,7 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
     term: { id: term.id, label: isOwnTerm(term.id) ? '' : term.label, kind: term.kind },
     articles: counts.terms[term.id] ?? 0,
     of: counts.of,
-    claims: claims.map((comparison) => cardClaim(comparison, sentence?.readings ?? [], bundle)),
+    claims: claims.map((comparison) => cardClaim(comparison, readings, bundle)),
   };
 }
 

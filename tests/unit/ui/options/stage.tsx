@@ -12,6 +12,7 @@ import type { Answer, Input, RequestName, Settings } from '#messaging';
 import { createSay, SayProvider } from '#view';
 import { OptionsApp } from '../../../../src/ui/options/app.tsx';
 import type { RunJob } from '../../../../src/ui/options/jobs-link.ts';
+import { fakeCorrections } from './fake-corrections.ts';
 
 const locale = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<
   string,
@@ -81,6 +82,7 @@ export function memoryBackground() {
   const changed = new Set<string>();
   const rewritten = new Set<string>();
   const failures = new Map<string, Error>();
+  const corrections = fakeCorrections();
   const asked: [string, unknown][] = [];
   /** What reading again answers one after the other; then that all is read. */
   const reading: { done: number; of: number }[] = [];
@@ -107,7 +109,12 @@ export function memoryBackground() {
       const article = articles.find((one) => one.id === id);
       return article === undefined
         ? null
-        : { article, framings: framingsOf(id), changed: changed.has(id), rewritten: rewritten.has(id) };
+        : {
+            article,
+            ...corrections.corrected(framingsOf(id)),
+            changed: changed.has(id),
+            rewritten: rewritten.has(id),
+          };
     },
     'corpus.add': (input) => {
       const made = readerArticle(input, '2025-06-01T00:00:00Z');
@@ -144,6 +151,7 @@ export function memoryBackground() {
           return start < 0 ? [] : [{ article, passage, text, words: [words], spans }];
         }),
       ),
+    ...corrections.rows,
     'claim.list': () => [{ claim, framings: framingsOf('sample-one') }],
     'lexicon.list': () => ({ bundled: [term], own }),
     'lexicon.save': ({ id, term: saved }) => {

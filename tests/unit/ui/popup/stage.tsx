@@ -19,6 +19,7 @@ export const page: Extract<PageView, { state: 'read' }> = {
   title: 'Envoys meet again',
   language: 'en',
   date: '2025-11-18',
+  taken: [],
   articles: 5,
   claims: [
     comparison(),
