@@ -34,7 +34,7 @@ export const dateOf = (read: ReadTab): string | null => isoDate(framesOf(read)[0
 export type ComparedTab = Compared & { readonly taken: readonly TakenOut[] };
 
 /** What all frames of a tab put, and what the corpus holds on the same claims; the frames give one answer. */
-export async function comparedOf(store: Store, read: ReadTab): Promise<Compared> {
+export async function comparedOf(store: Store, read: ReadTab): Promise<ComparedTab> {
   const frames = framesOf(read);
   const top = frames[0];
   const sentences = frames.flatMap(sentencesOf);
@@ -42,10 +42,8 @@ export async function comparedOf(store: Store, read: ReadTab): Promise<Compared>
   const [claims, framings, articles] = await Promise.all([store.claims(), store.framingsOf(ids), store.cards()]);
   return {
     claims,
-    sentences,
-    ...(await corrected(store, { claims, sentences, framings, articles })),
-    framings,
     articles,
+    ...(await corrected(store, { claims, sentences, framings, articles })),
     page: {
       date: dateOf(read),
       link: top?.link ?? top?.url ?? null,
