@@ -38,5 +38,11 @@ export { postingsOf } from './postings.ts';
 export { type FindTerms, namedTerms, searchPassages, type SearchedPassage } from './search.ts';
 export { searchClaims } from './search-claims.ts';
 export { NameFinder } from './name-finder.ts';
-export { type ComparedWording, compareWording, type PageParagraph, type WordingComparison } from './wording.ts';
+export {
+  type ComparedWording,
+  compareWording,
+  type PageParagraph,
+  type PagePlace,
+  type WordingComparison,
+} from './wording.ts';
 export type { Concept, WordingFile } from './wording-file.ts';

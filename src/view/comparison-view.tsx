@@ -3,13 +3,15 @@ import type { Comparison } from '#framing';
 import type { ComparisonActs } from './acts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { comparisonMarkdown } from './markdown.ts';
+import { MissingList } from './missing.tsx';
 import type { RowOrder } from './order.ts';
 import { PageSentences } from './page-sentences.tsx';
 import { RowGroup } from './row-group.tsx';
 import { useSay } from './say.tsx';
 import { shortText, StanceStrip } from './stance-strip.tsx';
-import { Why } from './why.tsx';
 import { silentLine } from './silent-line.ts';
+import type { Sought } from './use-sought.ts';
+import { Why } from './why.tsx';
 
 type ComparisonViewProps = {
   readonly comparison: Comparison;
@@ -50,16 +52,20 @@ type PartProps = { readonly comparison: Comparison; readonly acts: ComparisonAct
 function Groups({ comparison, acts }: PartProps) {
   const say = useSay();
   const [order, setOrder] = useState<RowOrder>('contrast');
+  const [sought, setSought] = useState<Sought>();
   const { differently, turned, same, silent } = comparison;
   const isContrasted = differently.length + turned.length > 0;
+  const shared = { order, acts, sought };
+  const show = (framing: string) => setSought((last) => ({ framing, turn: (last?.turn ?? 0) + 1 }));
   return (
     <>
-      <RowGroup title={say('claim_differently')} rows={differently} order={order} isFolded={false} acts={acts}>
+      <RowGroup title={say('claim_differently')} rows={differently} {...shared} isFolded={false}>
         {differently.length > 1 && <OrderChoice order={order} onChange={setOrder} />}
       </RowGroup>
-      <RowGroup title={say('claim_turned')} rows={turned} order={order} isTurned isFolded={false} acts={acts} />
-      <RowGroup title={say('claim_same')} rows={same} order={order} isFolded={isContrasted} acts={acts} />
+      <RowGroup title={say('claim_turned')} rows={turned} {...shared} isTurned isFolded={false} />
+      <RowGroup title={say('claim_same')} rows={same} {...shared} isFolded={isContrasted} />
       {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('claim_none')}</p>}
+      <MissingList comparison={comparison} show={show} />
       {silent.length > 0 && <p class="claim-silent meta">{silentLine(say, silent)}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '#framing';
 import type { ComparisonActs } from './acts.ts';
+import { Copies } from './copies.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { holdsMostOf } from './gist.ts';
 import { rowMarkdown } from './markdown.ts';
@@ -8,7 +9,7 @@ import { MarkedWords } from './marked-words.tsx';
 import { useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
 import { SourceName } from './source-name.tsx';
-import { ageName, dateName, decidingWords, holderName, passageNote, voiceName } from './words.ts';
+import { ageName, dateName, decidingWords, holderName, passageNote, timeName, voiceName } from './words.ts';
 
 type FramingRowProps = {
   readonly row: Row;
@@ -27,6 +28,7 @@ export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: Fr
     <li
       class={`framing stance-${framing.stance}${isFirstUndated ? ' framing-undated' : ''}`}
       data-framing={framing.id}
+      tabIndex={-1}
       data-article={article.id}
       data-stance={framing.stance}
       data-holder={framing.holder?.id ?? ''}
@@ -54,6 +56,7 @@ export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: Fr
           </svg>
         </button>
       </div>
+      <Copies copies={row.copies} openArticle={acts.openArticle} />
       {isOpen && <RowDetail row={row} isTurned={isTurned} acts={acts} />}
     </li>
   );
@@ -90,6 +93,7 @@ function SourceLine({ row, open }: { readonly row: Row; readonly open: () => voi
     isChanged ? say('row_changed') : '',
     ageName(say, ageDays),
     voiceName(say, framing),
+    timeName(say, framing.time),
     framing.side === undefined ? '' : say('claim_said_of', framing.side),
     framing.hedge === undefined ? '' : say('claim_hedge', framing.hedge),
   ].filter((note) => note !== '' && note !== holderName(say, framing));

@@ -16,5 +16,7 @@ export {
   sourceName,
   stanceName,
   stances,
+  timeName,
   voiceName,
 } from './words.ts';
+export { WordingList } from './wording-list.tsx';

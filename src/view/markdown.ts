@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '#framing';
-import type { Say } from './say.tsx';
-import { ageName, dateName, holderName, rowSentence, sourceName, stanceName } from './words.ts';
+import { type Say, sayCount } from './say.tsx';
+import { ageName, dateName, holderName, rowSentence, sourceName, stanceName, timeName } from './words.ts';
 import { silentLine } from './silent-line.ts';
 
 /** One row in Markdown: sentence, words of the article, source, date, link. */
@@ -10,16 +10,23 @@ export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
     `**${plain(rowSentence(say, row, isTurned))}**`,
     framing.stance === 'conditional' ? '' : plain(framing.gist ?? ''),
     framing.quotes.map((quote) => `“${plain(quote)}”`).join(' '),
-    [linked(row), plain(sourceName(say, article.source)), dateName(say, article.published), ageName(say, row.ageDays)]
+    [
+      plain(timeName(say, framing.time)),
+      linked(row),
+      plain(sourceName(say, article.source)),
+      dateName(say, article.published),
+      ageName(say, row.ageDays),
+    ]
       .filter((part) => part !== '')
       .join(', '),
+    copiesOf(say, row),
   ];
   return `- ${parts.filter((part) => part !== '').join(' — ')}`;
 }
 
 /** A whole comparison in Markdown, in the order of the screen, every row with source, date and link. */
 export function comparisonMarkdown(say: Say, comparison: Comparison): string {
-  const { claim, sentences, differently, turned, same, silent } = comparison;
+  const { claim, sentences, differently, turned, same, silent, missing } = comparison;
   const own = sentences.map(
     ({ text, reading }) =>
       `- ${say('claim_this_page')} · ${stanceName(say, reading.stance)} · ${plain(holderName(say, reading))}: “${plain(text)}”`,
@@ -33,6 +40,8 @@ export function comparisonMarkdown(say: Say, comparison: Comparison): string {
     ...group('claim_differently', differently),
     ...group('claim_turned', turned, true),
     ...group('claim_same', same),
+    ...(missing.length === 0 ? [] : ['', `### ${say('missing_title')}`, '']),
+    ...missing.map(({ kind, text }) => `- ${say(`missing_${kind}`, plain(text))}`),
     ...(silent.length === 0
       ? []
       : [
@@ -44,6 +53,11 @@ export function comparisonMarkdown(say: Say, comparison: Comparison): string {
         ]),
     '',
   ].join('\n');
+}
+
+function copiesOf(say: Say, { copies }: Row): string {
+  const sources = copies.map(({ source }) => plain(sourceName(say, source))).join(', ');
+  return sources === '' ? '' : `${sayCount(say, 'row_copies', copies.length)} ${sources}`;
 }
 
 function linked({ article: { title, link } }: Row): string {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PageSentence } from '#framing';
+import type { PagePlace, PageSentence } from '#framing';
 import { CueText } from './cue-text.tsx';
 import { grouped } from './grouped.ts';
 import { sayCount, useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
-import { holderName } from './words.ts';
+import { holderName, timeName } from './words.ts';
 
-type Jump = (sentence: PageSentence) => void;
+type Jump = (place: PagePlace) => void;
 
 /** The hooks of one sentence at one place. */
 function hooksOf({ reading }: PageSentence) {
@@ -57,6 +57,7 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
       <p class="page-sentence-head">
         <strong>{say('claim_this_page')}</strong> · <StanceChip stance={reading.stance} /> · {holderName(say, reading)}
         {reading.side !== undefined && ` · ${say('claim_said_of', reading.side)}`}
+        {reading.time !== undefined && ` · ${timeName(say, text.slice(reading.time.start, reading.time.end))}`}
         {kind === 'headline' && ` · ${say('claim_in_headline')}`}
         {!reading.sure && ` · ${say('claim_close')}`}
         {places.length > 1 && ` · ${sayCount(say, 'claim_places', places.length)}`}

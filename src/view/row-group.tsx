@@ -5,6 +5,7 @@ import type { ComparisonActs } from './acts.ts';
 import { FramingRow } from './framing-row.tsx';
 import { dayOf, ordered, type RowOrder } from './order.ts';
 import { sayCount, useSay } from './say.tsx';
+import { type Sought, useSought } from './use-sought.ts';
 
 type RowGroupProps = {
   readonly title: string;
@@ -14,6 +15,7 @@ type RowGroupProps = {
   /** Folded groups open at their title. */
   readonly isFolded: boolean;
   readonly acts: ComparisonActs;
+  readonly sought: Sought | undefined;
   /** Stands at the end of the title's line. */
   readonly children?: ComponentChildren;
 };
@@ -22,16 +24,25 @@ type RowGroupProps = {
 const shownFirst = 4;
 
 /** The rows of one group of a claim under their title. All are in the document, so that nothing depends on what is unfolded. */
-export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts, children }: RowGroupProps) {
+export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts, sought, children }: RowGroupProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(!isFolded);
   const [areAll, setAll] = useState(false);
+  const rootRef = useSought({
+    sought,
+    isHere: rows.some(({ framing }) => framing.id === sought?.framing),
+    isOpen: isOpen && (areAll || rows.length <= shownFirst),
+    open: () => {
+      setOpen(true);
+      setAll(true);
+    },
+  });
   if (rows.length === 0) return null;
   const sorted = ordered(rows, order);
   const firstUndated = sorted.findIndex((row) => dayOf(row) === '');
   const more = areAll ? 0 : rows.length - shownFirst;
   return (
-    <section class="group">
+    <section class="group" ref={rootRef}>
       <div class="group-head">
         <h4>
           {isFolded ? (

@@ -1,16 +1,21 @@
 import type { Comparison } from '#framing';
 import type { Say } from './say.tsx';
 
-const labelsOf = (silent: Comparison['silent'], form: 'digest' | 'text') => [
-  ...new Set(silent.filter((source) => source.form === form).map(({ label }) => label)),
-];
+/** So many sources are named; of more, how many. */
+const mostNamed = 8;
+
+function namesOf(say: Say, silent: Comparison['silent'], form: 'digest' | 'text'): string {
+  const labels = [...new Set(silent.filter((source) => source.form === form).map(({ label }) => label))];
+  const named = labels.slice(0, mostNamed).join(', ');
+  return labels.length > mostNamed ? say('claim_silent_more', named, labels.length - mostNamed) : named;
+}
 
 /** The sources that do not take a claim up, in one line; of digests it says that only a part is held. */
 export function silentLine(say: Say, silent: Comparison['silent']): string {
-  const whole = labelsOf(silent, 'text');
-  const part = labelsOf(silent, 'digest');
+  const whole = namesOf(say, silent, 'text');
+  const part = namesOf(say, silent, 'digest');
   return [
-    ...(whole.length === 0 ? [] : [say('claim_silent', whole.join(', '))]),
-    ...(part.length === 0 ? [] : [say('claim_silent_part', part.join(', '))]),
+    ...(whole === '' ? [] : [say('claim_silent', whole)]),
+    ...(part === '' ? [] : [say('claim_silent_part', part)]),
   ].join(' · ');
 }

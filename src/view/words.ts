@@ -72,3 +72,15 @@ export function passageNote(say: Say, article: PassageHit['article']): string {
 export function decidingWords({ quotes, cues }: Framing, passage: string): readonly string[] {
   return quotes.length > 0 ? quotes : cues.map(({ start, end }) => passage.slice(start, end));
 }
+
+/** Words with which a date in the middle of a sentence begins in lower case. */
+const beginning = /^(?:On|In|At|By|Last|Late|Early|Earlier|This|During|Since|After|Before|Yesterday|Today|Tonight)\b/;
+
+/** When it was said, as far as the text tells: "said on Tuesday"; "" where it does not. */
+export function timeName(say: Say, time: string | undefined): string {
+  if (time === undefined) return '';
+  return say(
+    'row_time',
+    time.replace(beginning, (word) => word.toLowerCase()),
+  );
+}

@@ -1,5 +1,5 @@
 import { ask, openOptions } from '#messaging';
-import type { PageSentence } from '#framing';
+import type { PagePlace } from '#framing';
 import type { ComparisonActs } from '#view';
 
 /** Which page of ours draws the app; only a popup goes away when the reader turns to another page. */
@@ -13,12 +13,12 @@ export async function goToOptions(hash: string, place: Place): Promise<void> {
 
 /** What can be done from a comparison of a tab's page. */
 export function actsOf(tab: number, place: Place): ComparisonActs {
-  const jump = async ({ frame, block, start, end }: PageSentence) => {
+  const jump = async ({ frame, block, start, end }: PagePlace) => {
     const { found } = await ask('page.jump', { tab, frame, block, start, end });
     if (found && place === 'popup') globalThis.close();
   };
   return {
-    jump: (sentence) => void jump(sentence).catch(() => undefined),
+    jump: (there) => void jump(there).catch(() => undefined),
     openArticle: (id) => void goToOptions(`#/corpus/${encodeURIComponent(id)}`, place),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

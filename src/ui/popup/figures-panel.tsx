@@ -15,8 +15,8 @@ export function FiguresPanel({ figures, openArticle }: FiguresPanelProps) {
           <p class="figure-row figure-page">
             <span>{say('claim_this_page')}</span> <span class="words">{page.join(', ')}</span>
           </p>
-          {others.map(({ article, label, value, by }) => (
-            <p key={article} class="figure-row" data-article={article}>
+          {others.map(({ article, label, value, by, isSame }) => (
+            <p key={`${article} ${value}`} class="figure-row" data-article={article}>
               <button
                 type="button"
                 class="link-button source-link"
@@ -28,6 +28,7 @@ export function FiguresPanel({ figures, openArticle }: FiguresPanelProps) {
               <span>
                 <span class="words">{value}</span>
                 {by !== null && <span class="meta"> ({by})</span>}
+                {isSame === true && <span class="meta"> · {say('figure_same')}</span>}
               </span>
             </p>
           ))}

@@ -26,6 +26,7 @@ export function PageHead({ view, head, place }: PageHeadProps) {
           {say('popup_add_article')}
         </button>
       )}
+      {!isEmpty && view.date === null && <p class="meta">{say('popup_undated')}</p>}
       {isEmpty && view.language !== '' && view.language !== 'en' && (
         <p class="meta">{say('popup_language', languageName(say.language, view.language))}</p>
       )}

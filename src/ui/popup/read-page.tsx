@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { KnownFor } from '#messaging';
-import { sayCount, useSay } from '#view';
+import { sayCount, useSay, WordingList } from '#view';
 import { Live } from '../shared/live.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { CostLine } from './cost-line.tsx';
@@ -97,6 +97,7 @@ function Panels({ id, view, shown, elsewhere, place, tab }: PanelsProps) {
       <>
         <ClaimsPanel claims={shown.claims} clicked={view.opened} isSearch={tab === undefined} acts={acts} />
         <KnownClaims claims={elsewhere} openClaims={() => void goToOptions('#/claims', place)} />
+        {tab !== undefined && <WordingList wording={view.wording} acts={acts} />}
       </>
     ),
     mentions: (

@@ -198,6 +198,11 @@ describe('an open claim', () => {
     expect(seen(alone).split(say('claim_none'))).toHaveLength(2);
   });
 
+  test('names eight who do not take it up and counts the others', async () => {
+    const silent = Array.from({ length: 11 }, (_, at) => ({ label: `Paper ${at + 1}`, form: 'text' as const }));
+    expect(seen(await show(comparison({ silent })))).toMatch(/Does not take it up: Paper 1, .* Paper 8 and 3 more/);
+  });
+
   test('says why it is here with the words of page and articles', async () => {
     const root = await show(comparison());
     await press(root, say('claim_why'));

@@ -10,6 +10,7 @@ import {
   sourceName,
   stances,
   stripText,
+  timeName,
   voiceName,
 } from '#view';
 import { comparison, row, say } from './samples.ts';
@@ -48,6 +49,18 @@ describe('the words of a row', () => {
       '2 years later',
     ]);
     expect(ageName(say, null)).toBe('');
+  });
+
+  test('give the time of a statement as the middle of a sentence', () => {
+    const times = ['On Tuesday', 'in March 2022', 'Tuesday', 'March 12', 'In 2014', undefined];
+    expect(times.map((time) => timeName(say, time))).toEqual([
+      'said on Tuesday',
+      'said in March 2022',
+      'said Tuesday',
+      'said March 12',
+      'said in 2014',
+      '',
+    ]);
   });
 
   test('say how the outlet is known, once', () => {
@@ -106,6 +119,19 @@ describe('the copy', () => {
     );
     expect(text).toContain('“words of d”');
     expect(text).toContain('date not given');
+  });
+
+  test('holds the time of a statement, its copies and what the page leaves out', () => {
+    const told = row('a', 'disagree', '2024-07-05', { time: 'On Tuesday' });
+    const missing = [{ kind: 'condition', text: 'the *causes* go', framing: 'a' }] as const;
+    const text = comparisonMarkdown(
+      say,
+      comparison({ differently: [{ ...told, copies: [row('b', 'disagree').article] }], missing }),
+    );
+    expect(text).toContain('said on Tuesday, Title a');
+    expect(text).toContain('8 months earlier — also in 1 copy: KalikaBlogs (worked out)');
+    expect(text).toContain(`### Not found on this page\n\n- Condition: the ${String.raw`\*causes\*`} go`);
+    expect(comparisonMarkdown(say, comparison())).not.toContain('Not found');
   });
 
   test('neither follows a link that is no web address nor lets a title become Markdown', () => {

@@ -1,0 +1,62 @@
+import { useId, useState } from 'preact/hooks';
+import type { Comparison, Missing, Row } from '#framing';
+import { allRows } from './order.ts';
+import { useSay } from './say.tsx';
+import { SourceName } from './source-name.tsx';
+import { holderName } from './words.ts';
+
+type MissingListProps = {
+  readonly comparison: Comparison;
+  /** Shows the row in which a thing stands. */
+  readonly show: (framing: string) => void;
+};
+
+/** What others name on a claim and the page nowhere does, folded; each entry leads to the row in which it stands. */
+export function MissingList({ comparison, show }: MissingListProps) {
+  const say = useSay();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { missing } = comparison;
+  const rows = new Map(allRows(comparison).map((row) => [row.framing.id, row]));
+  if (missing.length === 0) return null;
+  return (
+    <section class="group missing">
+      <h4>
+        <button
+          type="button"
+          class="group-title"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('missing_title')} <span class="count">{missing.length}</span>
+        </button>
+      </h4>
+      <ul id={id} hidden={!isOpen}>
+        {missing.map((one) => (
+          <MissingEntry key={`${one.kind} ${one.text}`} missing={one} row={rows.get(one.framing)} show={show} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MissingEntryProps = Pick<MissingListProps, 'show'> & { readonly missing: Missing; readonly row: Row | undefined };
+
+function MissingEntry({ missing: { kind, text, framing }, row, show }: MissingEntryProps) {
+  const say = useSay();
+  return (
+    <li data-missing={kind}>
+      <button type="button" class="link-button" title={say('missing_show')} onClick={() => show(framing)}>
+        {say(`missing_${kind}`, text)}
+      </button>
+      {row !== undefined && (
+        <span class="meta">
+          {' '}
+          {kind === 'holder' ? '' : `${holderName(say, row.framing)}, `}
+          <SourceName source={row.article.source} />
+        </span>
+      )}
+    </li>
+  );
+}

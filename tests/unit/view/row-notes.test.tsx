@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '#framing';
+import { ComparisonView } from '#view';
+import { comparison, row, say, sentence } from './samples.ts';
+import { draw, press, seen, still } from './stage.tsx';
+
+const show = (what: Comparison, acts = still) =>
+  draw(
+    <ul>
+      <ComparisonView comparison={what} isOpen onToggle={() => undefined} acts={acts} />
+    </ul>,
+  );
+
+describe('an open claim', () => {
+  test('says of a row when it was said and where else the same text stands, and opens the copies', async () => {
+    const opened: string[] = [];
+    const told = row('a', 'disagree', '2024-07-05', { time: 'On Tuesday' });
+    const copies = [row('x', 'disagree').article, row('y', 'disagree').article];
+    const root = await show(comparison({ differently: [{ ...told, copies }] }), {
+      ...still,
+      openArticle: (id) => opened.push(id),
+    });
+    const shown = root.querySelector('[data-article=article-a]');
+    expect(shown?.querySelector('.framing-foot p')?.textContent).toMatch(/as reported · said on Tuesday$/);
+    expect(shown?.querySelector('.copies')?.textContent).toBe(
+      'also in 2 copies: KalikaBlogs (worked out), KalikaBlogs (worked out)',
+    );
+    shown?.querySelector<HTMLElement>('[data-copy=article-y]')?.click();
+    expect(opened).toEqual(['article-y']);
+    expect(root.querySelectorAll('[data-framing]')).toHaveLength(3);
+  });
+
+  test('says of the page’s sentence when it was said', async () => {
+    const own = sentence('agree', 'There will be no pause, Lavrov said in March 2022.');
+    const time = { start: 36, end: 49 };
+    const root = await show(comparison({ sentences: [{ ...own, reading: { ...own.reading, time } }] }));
+    expect(root.querySelector('.page-sentence-head')?.textContent).toMatch(/Lavrov · said in March 2022$/);
+  });
+
+  test('lists what the page leaves out, folded, and leads to the row that says it, in whichever fold it is', async () => {
+    const rows = ['p', 'q', 'r', 's', 't'].map((id) => row(id, 'disagree'));
+    const missing = [
+      { kind: 'condition', text: 'the causes go', framing: 't' },
+      { kind: 'holder', text: 'Putin', framing: 'd' },
+      { kind: 'figure', text: '10 million', framing: 'p' },
+    ] as const;
+    const root = await show(comparison({ differently: rows, missing }));
+    const entries = () => [...root.querySelectorAll('[data-missing]')].map((one) => one.textContent);
+    expect(seen(root)).toContain('Not found on this page 3');
+    expect(seen(root)).not.toContain('the causes go');
+    await press(root, 'Not found on this page 3');
+    expect(entries()).toEqual([
+      'Condition: the causes go Putin, KalikaBlogs (worked out)',
+      'What Putin says KalikaBlogs (worked out)',
+      'The figure 10 million Putin, KalikaBlogs (worked out)',
+    ]);
+    const focused = async (name: string) => {
+      await press(root, name);
+      return document.activeElement?.getAttribute('data-framing');
+    };
+    expect(await focused('Condition: the causes go')).toBe('t');
+    expect(await focused('What Putin says')).toBe('d');
+    expect(seen(root)).toContain('what d says');
+    expect(await focused('Condition: the causes go')).toBe('t');
+  });
+
+  test('has no list of what is left out when nothing is', async () => {
+    expect(seen(await show(comparison()))).not.toContain(say('missing_title'));
+  });
+});
