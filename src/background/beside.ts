@@ -34,9 +34,13 @@ const mostNamed = 40;
 
 const blocksOf = (frames: readonly ReadFrame[]) => frames.flatMap(({ blocks }) => Object.values(blocks));
 
-function paragraphsOf(frames: readonly ReadFrame[]): PageParagraph[] {
+/** The paragraphs that name somebody or a place: a truce and a war without either may be of another story. */
+function paragraphsOf(frames: readonly ReadFrame[], finder: Finder): PageParagraph[] {
+  const isName = (term: string) => !['ceasefire', 'number'].includes(finder.term(term)?.kind ?? 'number');
   return frames.flatMap(({ frame, blocks }) =>
-    Object.entries(blocks).map(([block, { text }]) => ({ frame, block: Number(block), text })),
+    Object.entries(blocks).flatMap(([block, { text, mentions }]) =>
+      Object.keys(mentions).some(isName) ? [{ frame, block: Number(block), text }] : [],
+    ),
   );
 }
 
@@ -107,7 +111,7 @@ export async function standBeside(shelf: Shelf, read: ReadTab): Promise<Beside> 
     figures: compareFigures({ numbers, terms, facts, articles, found }),
     wording: compareWording({
       names,
-      paragraphs: paragraphsOf(frames),
+      paragraphs: paragraphsOf(frames, finder),
       sentences,
       articles: named(articles, compared),
       framings,

@@ -3,6 +3,7 @@
  * stands for what would be found in our digest of it, which is in our words and not in the article's.
  */
 import type { Wording } from '#corpus';
+import type { Span } from '#text';
 import type { PageSentence, RowArticle } from './comparison.ts';
 import type { Framing } from './framing.ts';
 import type { NameFinder } from './name-finder.ts';
@@ -70,10 +71,22 @@ type Said = Pick<Framing, 'claim' | 'holder' | 'cues'>;
 const isOf = ({ read }: Concept, { claim, holder }: Said) =>
   read !== undefined && read.claims.includes(claim) && read.family === holder?.family;
 
-const stanceWords = ({ cues }: Said, text: string) =>
-  cues
-    .filter(({ role }) => role === 'stance')
-    .map(({ start, end }) => ({ start, end, words: plain(text.slice(start, end)) }));
+/** How far words may reach to be quoted whole ("will not accept"), in characters. */
+const longestWords = 40;
+
+/** The words that decided the stance, with what denies them; none where the two stand too far apart to be quoted. */
+function stanceWords({ cues }: Said, text: string): (Span & { readonly words: string })[] {
+  const stance = cues.filter(({ role }) => role === 'stance');
+  const deciding = cues.filter(({ role }) => role === 'stance' || role === 'negation');
+  if (stance.length === 0) return [];
+  const whole = {
+    start: Math.min(...deciding.map(({ start }) => start)),
+    end: Math.max(...deciding.map(({ end }) => end)),
+  };
+  const isDenied = deciding.length > stance.length;
+  if (isDenied && whole.end - whole.start > longestWords) return [];
+  return (isDenied ? [whole] : stance).map(({ start, end }) => ({ start, end, words: plain(text.slice(start, end)) }));
+}
 
 /** The page's words of a concept that is read: those that decided the stance, where their sentences have them. */
 function readNames(concept: Concept, sentences: readonly PageSentence[]): Counted {

@@ -26,7 +26,7 @@ function percents(): string {
 function numbersOfPeople(): string {
   const scaled = `(?:${decimal}${range}|${numeral}|a)[\\s-]?(?:${alternatives(scales)})${end}`;
   const vague = '(?:(?:tens|hundreds|dozens)\\sof\\s(?:millions|thousands)|millions|мільйони|миллионы)';
-  return `(?:${vague}${end}|${scaled}|(?!${year}(?![\\d.,]))(?:${grouped})(?![${letters}]|\\s?%))(?!${moneyBehind})`;
+  return `(?:${vague}${end}|${scaled}|(?!${year}(?!\\d|[.,]\\d))(?:${grouped})(?![${letters}]|\\s?%))(?!${moneyBehind})`;
 }
 
 function dates(): string {
@@ -37,7 +37,7 @@ function dates(): string {
 
 function counts(): string {
   const starts = months.flatMap((names) => names.split('|')).map((name) => name.slice(0, 3));
-  const isDate = `(?!\\d{1,2}\\s(?:${starts.join('|')}))(?!${year}(?![\\d.,]))`;
+  const isDate = `(?!\\d{1,2}\\s(?:${starts.join('|')}))(?!${year}(?!\\d|[.,]\\d))`;
   return `${isDate}(?:${grouped}|\\d{1,3}|${numeral})(?![${letters}\\d]|\\s?%|[.,]\\d)`;
 }
 

@@ -100,6 +100,18 @@ describe('how an answer is described', () => {
     ]);
   });
 
+  test('holds what denies it, and is not quoted where that stands far away', () => {
+    const denied = (words: string) => {
+      const [no, yes] = [words.indexOf('not'), words.indexOf('accept')];
+      const cues = [{ role: 'negation' as const, start: no, end: no + 3 }, cue(yes, yes + 6)];
+      return run([], { sentences: [sentence('agree', { text: words }, { holder: mayor, cues })], articles, framings });
+    };
+    const articles = [text('a', 'It was denied again.')];
+    const framings = [framing('a', 'agree', { cues: [cue(7, 13)] })];
+    expect(denied('The mayor would not ever accept it.')[0]?.page).toMatchObject([{ words: 'not ever accept' }]);
+    expect(denied(`It is not so, ${'and so on, '.repeat(5)}that the mayor would accept it.`)).toEqual([]);
+  });
+
   test('stands beside the words of others of the same family on the same claim', () => {
     const articles = [text('a', 'It was denied again.'), text('b', 'It was denied again.')];
     const framings: Framing[] = [

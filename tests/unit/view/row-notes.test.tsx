@@ -52,15 +52,15 @@ describe('an open claim', () => {
     await press(root, 'Not found on this page 3');
     expect(entries()).toEqual([
       'Condition: the causes go Putin, KalikaBlogs (worked out)',
-      'What Putin says KalikaBlogs (worked out)',
-      'The figure 10 million Putin, KalikaBlogs (worked out)',
+      'Position: Putin KalikaBlogs (worked out)',
+      'Figure: 10 million Putin, KalikaBlogs (worked out)',
     ]);
     const focused = async (name: string) => {
       await press(root, name);
       return document.activeElement?.getAttribute('data-framing');
     };
     expect(await focused('Condition: the causes go')).toBe('t');
-    expect(await focused('What Putin says')).toBe('d');
+    expect(await focused('Position: Putin')).toBe('d');
     expect(seen(root)).toContain('what d says');
     expect(await focused('Condition: the causes go')).toBe('t');
   });
