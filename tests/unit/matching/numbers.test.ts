@@ -3,7 +3,7 @@ import { amountOf, amountsIn } from '#matching';
 import { finder, found } from './bundled-finder.ts';
 
 const numbers = (text: string) =>
-  found(text).filter((mention) => /^(?:land-held|people-hit|war-start|swiss)/.test(mention));
+  found(text).filter((mention) => /^(?:land-held|people-hit|war-start|swiss|aid-given|frozen-assets)/.test(mention));
 
 describe('a number beside its subject', () => {
   test.each([
@@ -18,6 +18,10 @@ describe('a number beside its subject', () => {
     ['The invasion of 24 February 2022 went on.', ['war-start: 24 February 2022']],
     ['вторгнення 24 лютого 2022 року', ['war-start: 24 лютого 2022']],
     ['peace talks held in Switzerland with over 50 countries', ['swiss-conference: 50']],
+    ['Congress passed $61 billion in aid to Ukraine.', ['aid-given: $61 billion']],
+    ['Some 300 billion euros of frozen Russian assets.', ['frozen-assets: 300 billion euros']],
+    ['61 млрд доларів допомоги Україні', ['aid-given: 61 млрд доларів']],
+    ['Refugees received $10 million.', []],
   ])('is found: %s', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
