@@ -11,6 +11,7 @@ import { useSay } from './say.tsx';
 import { shortText, StanceStrip } from './stance-strip.tsx';
 import { silentLine } from './silent-line.ts';
 import type { Sought } from './use-sought.ts';
+import { TakenList } from './taken-list.tsx';
 import { Why } from './why.tsx';
 
 type ComparisonViewProps = {
@@ -41,6 +42,7 @@ export function ComparisonView({ comparison, isOpen, onToggle, acts }: Compariso
       <div class="claim-body" id={id} hidden={!isOpen}>
         <PageSentences sentences={comparison.sentences} jump={acts.jump} />
         <Groups comparison={comparison} acts={acts} />
+        <TakenList holds={({ key }) => key.claim === claim.id} />
         <ClaimFoot comparison={comparison} acts={acts} />
       </div>
     </li>

@@ -3,13 +3,17 @@ import type { Row } from '#framing';
 import type { ComparisonActs } from './acts.ts';
 import { Copies } from './copies.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { CueText } from './cue-text.tsx';
 import { holdsMostOf } from './gist.ts';
 import { rowMarkdown } from './markdown.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { MoreButton } from './more-button.tsx';
+import { NotThisClaim } from './not-this-claim.tsx';
+import { ReadingDetail } from './reading-detail.tsx';
 import { useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
 import { SourceName } from './source-name.tsx';
-import { ageName, dateName, decidingWords, holderName, passageNote, timeName, voiceName } from './words.ts';
+import { ageName, dateName, handName, holderName, isReadersText, passageNote, timeName, voiceName } from './words.ts';
 
 type FramingRowProps = {
   readonly row: Row;
@@ -44,17 +48,7 @@ export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: Fr
       <Said row={row} />
       <div class="framing-foot meta">
         <SourceLine row={row} open={() => acts.openArticle(article.id)} />
-        <button
-          type="button"
-          class="icon-button"
-          aria-expanded={isOpen}
-          aria-label={say('row_more')}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2.5 8h1M7.5 8h1M12.5 8h1" stroke-linecap="round" stroke-width="2" />
-          </svg>
-        </button>
+        <MoreButton name={say('row_more')} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
       </div>
       <Copies copies={row.copies} openArticle={acts.openArticle} />
       {isOpen && <RowDetail row={row} isTurned={isTurned} acts={acts} />}
@@ -73,7 +67,7 @@ function Said({ row: { framing, passage } }: { readonly row: Row }) {
       {condition !== undefined && !holdsMostOf(gist ?? '', condition) && <p>{say('claim_condition', condition)}</p>}
       {gist === null && (
         <p class="words">
-          <MarkedWords text={passage} words={decidingWords(framing, passage)} />
+          <CueText text={passage} cues={framing.cues} />
         </p>
       )}
       {gist !== null && quoted !== '' && (
@@ -88,8 +82,9 @@ function Said({ row: { framing, passage } }: { readonly row: Row }) {
 function SourceLine({ row, open }: { readonly row: Row; readonly open: () => void }) {
   const say = useSay();
   const { framing, article, ageDays } = row;
-  const isChanged = framing.by === 'engine' && article.origin === 'bundle';
+  const isChanged = isReadersText(framing, article.origin);
   const notes = [
+    handName(say, framing),
     isChanged ? say('row_changed') : '',
     ageName(say, ageDays),
     voiceName(say, framing),
@@ -131,12 +126,14 @@ function RowDetail({
           <MarkedWords text={passage} words={framing.quotes} />
         </p>
       )}
+      <ReadingDetail framing={framing} passage={passage} isShown={framing.gist === null} />
       {article.source.basis === 'inferred' && <p class="meta">{say('source_inferred_why')}</p>}
       <p class="actions">
         <button type="button" class="link-button" onClick={() => acts.openArticle(article.id)}>
           {say('row_open')}
         </button>
         <CopyButton name={say('row_copy')} text={() => rowMarkdown(say, row, isTurned)} copy={acts.copy} />
+        <NotThisClaim of={framing} />
       </p>
     </div>
   );

@@ -1,16 +1,22 @@
 export type { ComparisonActs } from './acts.ts';
 export { ComparisonView } from './comparison-view.tsx';
 export { comparisonMarkdown } from './markdown.ts';
+export { type Correcting, CorrectingProvider } from './correcting.tsx';
+export { CueList } from './cue-list.tsx';
+export { CueText } from './cue-text.tsx';
 export { MarkedWords } from './marked-words.tsx';
 export { createSay, type LookUp, type Say, sayCount, SayProvider, useSay, type Word } from './say.tsx';
 export { SpanText } from './span-text.tsx';
+export { ReadingDetail } from './reading-detail.tsx';
 export { StanceShape } from './shape.tsx';
 export { StanceChip } from './stance-chip.tsx';
 export { shortText, StanceStrip, stripText } from './stance-strip.tsx';
 export {
   ageName,
   dateName,
+  handName,
   holderName,
+  isReadersText,
   passageNote,
   rowSentence,
   sourceName,
@@ -19,4 +25,5 @@ export {
   timeName,
   voiceName,
 } from './words.ts';
+export { TakenList } from './taken-list.tsx';
 export { WordingList } from './wording-list.tsx';

@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '#framing';
 import { type Say, sayCount } from './say.tsx';
-import { ageName, dateName, holderName, rowSentence, sourceName, stanceName, timeName } from './words.ts';
+import { ageName, dateName, handName, holderName, rowSentence, sourceName, stanceName, timeName } from './words.ts';
 import { silentLine } from './silent-line.ts';
 
 /** One row in Markdown: sentence, words of the article, source, date, link. */
@@ -8,6 +8,7 @@ export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
   const { framing, article } = row;
   const parts = [
     `**${plain(rowSentence(say, row, isTurned))}**`,
+    handName(say, framing),
     framing.stance === 'conditional' ? '' : plain(framing.gist ?? ''),
     framing.quotes.map((quote) => `“${plain(quote)}”`).join(' '),
     [

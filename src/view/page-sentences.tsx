@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PagePlace, PageSentence } from '#framing';
+import { CueList } from './cue-list.tsx';
 import { CueText } from './cue-text.tsx';
 import { grouped } from './grouped.ts';
+import { MoreButton } from './more-button.tsx';
+import { NotThisClaim } from './not-this-claim.tsx';
 import { sayCount, useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
-import { holderName, timeName } from './words.ts';
+import { handName, holderName, timeName } from './words.ts';
 
 type Jump = (place: PagePlace) => void;
 
@@ -47,6 +50,7 @@ type OneSentenceProps = PlacesProps & { readonly sentence: PageSentence };
 function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
   const say = useSay();
   const [seen, setSeen] = useState(0);
+  const [isOpen, setOpen] = useState(false);
   const { reading, kind, text } = sentence;
   const goOn = () => {
     jump(places[seen % places.length] ?? sentence);
@@ -58,6 +62,7 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
         <strong>{say('claim_this_page')}</strong> · <StanceChip stance={reading.stance} /> · {holderName(say, reading)}
         {reading.side !== undefined && ` · ${say('claim_said_of', reading.side)}`}
         {reading.time !== undefined && ` · ${timeName(say, text.slice(reading.time.start, reading.time.end))}`}
+        {reading.hand !== undefined && ` · ${handName(say, reading)}`}
         {kind === 'headline' && ` · ${say('claim_in_headline')}`}
         {!reading.sure && ` · ${say('claim_close')}`}
         {places.length > 1 && ` · ${sayCount(say, 'claim_places', places.length)}`}
@@ -68,6 +73,15 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
           <CueText text={text} cues={reading.cues} />
         </span>
       </button>
+      <MoreButton name={say('claim_more_on_sentence')} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <div class="framing-detail">
+          <CueList text={text} cues={reading.cues} />
+          <p class="actions">
+            <NotThisClaim of={sentence} />
+          </p>
+        </div>
+      )}
     </li>
   );
 }

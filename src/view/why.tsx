@@ -1,10 +1,11 @@
 import type { Comparison, PageSentence, Row } from '#framing';
+import { CueList } from './cue-list.tsx';
 import { grouped } from './grouped.ts';
 import { allRows } from './order.ts';
 import { useSay } from './say.tsx';
 import { StanceShape } from './shape.tsx';
 import { SourceName } from './source-name.tsx';
-import { decidingWords, holderName } from './words.ts';
+import { holderName } from './words.ts';
 
 const whoAndHow = ({ reading }: PageSentence) => `${reading.stance} ${reading.holder?.id ?? ''}`;
 
@@ -28,11 +29,13 @@ function OwnLine({ sentences }: { readonly sentences: readonly PageSentence[] })
   const say = useSay();
   const [first] = sentences;
   if (first === undefined) return null;
-  const words = sentences.flatMap(({ text, reading }) => reading.cues.map(({ start, end }) => text.slice(start, end)));
+  const each = grouped(sentences, ({ text }) => text).flatMap((same) => same.slice(0, 1));
   return (
     <li>
-      <StanceShape stance={first.reading.stance} isNamed /> {say('claim_why_page', holderName(say, first.reading))}{' '}
-      <Words words={words} />
+      <StanceShape stance={first.reading.stance} isNamed /> {say('claim_why_page', holderName(say, first.reading))}
+      {each.map(({ text, reading }) => (
+        <CueList key={text} text={text} cues={reading.cues} />
+      ))}
     </li>
   );
 }
@@ -44,13 +47,13 @@ function RowLine({ row, isTurned }: { readonly row: Row; readonly isTurned: bool
     <li>
       <StanceShape stance={framing.stance} isNamed />
       {isTurned && <StanceShape stance="turned" isNamed />} {holderName(say, framing)},{' '}
-      <SourceName source={article.source} />: <Words words={decidingWords(framing, passage)} />
+      <SourceName source={article.source} />:{' '}
+      {framing.by === 'editor' ? <Words words={framing.quotes} /> : <CueList text={passage} cues={framing.cues} />}
     </li>
   );
 }
 
 function Words({ words }: { readonly words: readonly string[] }) {
   const say = useSay();
-  const each = [...new Set(words)];
-  return each.length === 0 ? <>{say('claim_why_nothing')}</> : <q class="words">{each.join('”, “')}</q>;
+  return words.length === 0 ? <>{say('claim_why_nothing')}</> : <q class="words">{words.join('”, “')}</q>;
 }

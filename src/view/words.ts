@@ -63,14 +63,19 @@ export function rowSentence(
   return say('sentence_conditional', holder, framing.condition ?? framing.gist ?? '', source);
 }
 
+/** That the reader set the stance, and which was read: "set by you, read as: Says so"; "" where it is as it was read. */
+export function handName(say: Say, { hand }: Pick<Framing | Reading, 'hand'>): string {
+  return hand === undefined ? '' : say('hand_set', stanceName(say, hand));
+}
+
+/** True where the engine read a bundled article in words of the reader's: it reads editors' own only for claims of the reader's. */
+export function isReadersText({ by, claim }: Pick<Framing, 'by' | 'claim'>, origin: 'bundle' | 'reader'): boolean {
+  return by === 'engine' && origin === 'bundle' && !claim.startsWith('own-');
+}
+
 /** Whose words a passage is in: ours, for a digest, or the article's. */
 export function passageNote(say: Say, article: PassageHit['article']): string {
   return say(article.form === 'digest' ? 'passage_digest' : 'passage_text');
-}
-
-/** The words that decided: the quotations of a framing or, where the engine read it, those of the passage. */
-export function decidingWords({ quotes, cues }: Framing, passage: string): readonly string[] {
-  return quotes.length > 0 ? quotes : cues.map(({ start, end }) => passage.slice(start, end));
 }
 
 /** Words with which a date in the middle of a sentence begins in lower case. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ask, type PageView } from '#messaging';
-import { sayCount, useSay } from '#view';
+import { CorrectingProvider, sayCount, useSay } from '#view';
 import type { Asked } from '../shared/use-ask.ts';
+import { correctingOf } from './correcting.ts';
 import type { Place } from './desk.ts';
 import { Header } from './header.tsx';
 import { onPopupKey } from './keys.ts';
@@ -60,5 +61,9 @@ function Page({ view, asked, place, onSwitch }: PageProps) {
   if (view === undefined) return <Waiting isSlow={asked.isSlow} problem={asked.problem} again={asked.again} />;
   if (view.state === 'setting-up') return <SettingUp />;
   if (view.state === 'not-read') return <NotReadPage view={view} again={asked.again} onSwitch={onSwitch} />;
-  return <ReadPage key={`${view.tab} ${view.title}`} view={view} place={place} />;
+  return (
+    <CorrectingProvider value={correctingOf(view, asked.again)}>
+      <ReadPage key={`${view.tab} ${view.title}`} view={view} place={place} />
+    </CorrectingProvider>
+  );
 }

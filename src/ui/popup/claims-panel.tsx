@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '#framing';
-import { type ComparisonActs, ComparisonView } from '#view';
+import { type ComparisonActs, ComparisonView, TakenList } from '#view';
 
 type ClaimsPanelProps = {
   readonly claims: readonly Comparison[];
@@ -25,20 +25,23 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
     if (isAsked) showFirst(listRef.current?.querySelector('.claim-open') ?? null);
   }, [clicked, isAsked]);
   return (
-    <ul class="claims" ref={listRef}>
-      {claims.map((comparison) => {
-        const { id } = comparison.claim;
-        return (
-          <ComparisonView
-            key={id}
-            comparison={comparison}
-            isOpen={id === open}
-            onToggle={() => setOpen(id === open ? null : id)}
-            acts={acts}
-          />
-        );
-      })}
-    </ul>
+    <>
+      <ul class="claims" ref={listRef}>
+        {claims.map((comparison) => {
+          const { id } = comparison.claim;
+          return (
+            <ComparisonView
+              key={id}
+              comparison={comparison}
+              isOpen={id === open}
+              onToggle={() => setOpen(id === open ? null : id)}
+              acts={acts}
+            />
+          );
+        })}
+      </ul>
+      {!isSearch && <TakenList holds={({ key }) => claims.every(({ claim }) => claim.id !== key.claim)} isNamed />}
+    </>
   );
 }
 

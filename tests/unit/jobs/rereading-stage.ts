@@ -12,8 +12,7 @@ function readingOf(claim: string, stance: Reading['stance']): Reading {
 
 /** Reads in each passage what its words are told to put, and finds each word as a term. */
 function toolsOf(puts: Readonly<Record<string, readonly Reading[]>>, term = 'first'): () => Promise<ReadingTools> {
-  const engine: Engine = {
-    readSentence: () => [],
+  const engine: Pick<Engine, 'readPage'> = {
     readPage: ({ blocks }) =>
       blocks.flatMap(({ block, text }): ReadSentence[] => {
         const readings = Object.entries(puts).flatMap(([word, all]) => (text.includes(word) ? all : []));
@@ -23,7 +22,7 @@ function toolsOf(puts: Readonly<Record<string, readonly Reading[]>>, term = 'fir
   const finder = {
     find: (text: string) => (text.toLowerCase().includes(term) ? [{ term, start: 0, end: 5 }] : []),
   } as unknown as Finder;
-  return async () => ({ engine, finder, isOwn: (claim) => claim.startsWith('own-') });
+  return async () => ({ engine: engine as Engine, finder, isOwn: (claim) => claim.startsWith('own-') });
 }
 
 /** What puts and finds something in the articles of the stage. */

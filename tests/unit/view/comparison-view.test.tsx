@@ -141,7 +141,7 @@ describe('an open claim', () => {
     const root = await show(comparison({ differently: [own] }));
     const shown = root.querySelector('[data-article=article-own] .words');
     expect(shown?.textContent).toBe(own.passage);
-    expect(shown?.querySelector('mark')?.textContent).toBe('sentence');
+    expect(shown?.querySelector('.cue-stance')?.textContent).toBe('sentence');
   });
 
   test('says of words that the reader typed into a sample that they are the reader’s', async () => {
@@ -207,7 +207,7 @@ describe('an open claim', () => {
     const root = await show(comparison());
     await press(root, say('claim_why'));
     const lines = [...root.querySelectorAll('.why li')].map((line) => line.textContent);
-    expect(lines[0]).toBe('Says so Lavrov, this page: no pause');
+    expect(lines[0]).toBe('Says so Lavrov, this page:stanceno pause');
     expect(lines[1]).toBe('Says otherwise Putin, KalikaBlogs (worked out): words of a');
     expect(lines[3]).toBe('Says soTurned round Putin, KalikaBlogs (worked out): words of c');
     expect(lines).toHaveLength(5);
