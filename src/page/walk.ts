@@ -114,6 +114,17 @@ function jointInWord(before: Text, after: Text, block: Element): 'joined' | 'lin
   return isInlineWithin(before, block) && isInlineWithin(after, block) ? 'joined' : 'apart';
 }
 
+const isLaidOutInLines = (block: Element) => /^(?:pre|break-spaces)/.test(getComputedStyle(block).whiteSpace);
+
+/**
+ * A line that was only wrapped in the page's source goes on after a space: to the one who reads it, it never ended. Breaks
+ * of ours stay, and the text keeps its length.
+ */
+function unwrapped(text: string, block: Element, breaks: ReadonlySet<number>): string {
+  if (!text.trim().includes('\n') || isLaidOutInLines(block)) return text;
+  return text.replaceAll(/[\n\r\t]/g, (unit: string, at: number) => (breaks.has(at) ? unit : ' '));
+}
+
 /** The walk; it stands at the first node that is not in a run yet. Few calls a node: most of it runs only once, cold. */
 class TextWalk implements Walk {
   private readonly walker: TreeWalker;
@@ -154,6 +165,7 @@ class TextWalk implements Walk {
   private collect(first: Text, element: Element): Run {
     const nodes = [first];
     const starts = [0];
+    const breaks = new Set<number>();
     let data = first.data;
     let text = data;
     let last = first;
@@ -171,7 +183,10 @@ class TextWalk implements Walk {
       else if (isInWord(data, more)) {
         const meeting = jointInWord(last, node, element);
         if (meeting === 'apart') break;
-        if (meeting === 'line') text += '\n';
+        if (meeting === 'line') {
+          breaks.add(text.length);
+          text += '\n';
+        }
       }
       isGap = false;
       nodes.push(node);
@@ -180,7 +195,7 @@ class TextWalk implements Walk {
       if (more !== '') data = more;
       last = node;
     }
-    return { element, nodes, starts, text };
+    return { element, nodes, starts, text: unwrapped(text, element, breaks) };
   }
 }
 

@@ -26,6 +26,13 @@ describe('text is joined', () => {
     expect(texts('<p>Vladimir<br>Putin<br> went</p>')).toEqual(['Vladimir\nPutin went']);
   });
 
+  test('over lines that are only wrapped in the source, whatever they end with', () => {
+    expect(texts('<p>\n  Russian President\r\n\t<b>Vladimir\nPutin</b><br>Moscow\n</p>')).toEqual([
+      'Russian President   Vladimir Putin\nMoscow',
+    ]);
+    expect(texts('<p style="white-space: pre-wrap">Kyiv\nMoscow</p>')).toEqual(['Kyiv\nMoscow']);
+  });
+
   test('over white space, scripts and comments', () => {
     expect(texts('<p>cease<script>no</script>fire <!-- no -->now</p>')).toEqual(['ceasefire now']);
   });
