@@ -37,6 +37,10 @@ export { otherArticles } from './others.ts';
 export { postingsOf } from './postings.ts';
 export { type FindTerms, namedTerms, searchPassages, type SearchedPassage } from './search.ts';
 export { searchClaims } from './search-claims.ts';
+export { rarenessIn, type Rareness } from './overlap.ts';
+export { createRelater, type Related, type Relater, type Relation } from './relation.ts';
+export type { RelationFile } from './relation-file.ts';
+export type { CuedText } from './relation-text.ts';
 export { NameFinder } from './name-finder.ts';
 export {
   type ComparedWording,

@@ -1,18 +1,20 @@
 /**
  * Prints how well the engine reads, with 95 % intervals, and writes the same to `.output/eval/*.json`.
  * `--golden DIR` a corpus folder with its editors' file; `--sentences FILE` labelled sentences, one JSON object a line;
- * `--predict OUT` writes what was read in them; `--mistakes` lists what was missed or wrong. Without a folder or file it
- * runs on the project's own sentences and pages.
+ * `--predict OUT` writes what was read in them; `--mistakes` lists what was missed or wrong; `--texts FILE --pairs FILE`
+ * articles and the claims to which they are related. Without a folder or file it runs on the project's own sentences and
+ * pages.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type ClaimFile, createEngine, type Holder } from '#framing';
+import { type ClaimFile, createEngine, type Holder, type RelationFile } from '#framing';
 import type { Term } from '#lexicon';
 import { measureGolden } from './golden.ts';
 import { shown } from './measure.ts';
 import { measurePages } from './pages.ts';
+import { measurePairs, type PairLine, pairLines, relatePairs, type TextLine } from './pairs.ts';
 import { type Labelled, measureSentences, mistakes, predict, readLines, sentenceLines } from './sentences.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -23,6 +25,8 @@ const { values: asked } = parseArgs({
     golden: { type: 'string' },
     sentences: { type: 'string' },
     predict: { type: 'string' },
+    texts: { type: 'string' },
+    pairs: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
   },
 });
@@ -71,6 +75,17 @@ function runGolden(directory: string): void {
   keep('golden', figures);
 }
 
+function runPairs(textFile: string, pairFile: string): void {
+  const pairs = readLines<PairLine>(pairFile);
+  const texts = readLines<TextLine>(textFile);
+  const begun = performance.now();
+  const read = relatePairs(texts, pairs, packaged('claims/relation.json') as RelationFile);
+  const each = ((performance.now() - begun) * 1_000) / Math.max(1, pairs.length);
+  const figures = measurePairs(read);
+  print([`${pairFile}: ${pairs.length} pairs, ${each.toFixed(0)} µs each, reading included`, ...pairLines(figures)]);
+  keep(`pairs-${basename(pairFile, '.jsonl')}`, figures);
+}
+
 function runPages(): void {
   const figures = measurePages(join(root, 'tests/fixtures/pages'), engine);
   for (const { page, missed, wrong, found } of figures) {
@@ -85,7 +100,8 @@ function runPages(): void {
 
 if (asked.golden !== undefined) runGolden(asked.golden);
 if (asked.sentences !== undefined) runSentences(asked.sentences);
-if (asked.golden === undefined && asked.sentences === undefined) {
+if (asked.texts !== undefined && asked.pairs !== undefined) runPairs(asked.texts, asked.pairs);
+if (asked.golden === undefined && asked.sentences === undefined && asked.pairs === undefined) {
   runSentences(join(root, 'tests/fixtures/sentences/dev.jsonl'));
   runSentences(join(root, 'tests/fixtures/sentences/test.jsonl'));
   runPages();
