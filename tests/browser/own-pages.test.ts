@@ -85,6 +85,9 @@ inEachBrowser((stage) => {
       await check(popup, 'popup-claims');
       await press(popup, say('claim_why'));
       await check(popup, 'popup-why');
+      await press(popup, say('missing_title'), '.claim-open');
+      await press(popup, say('wording_title'));
+      await check(popup, 'popup-beside');
       for (const name of ['mentions', 'figures'] as const) {
         await press(popup, say(`popup_tab_${name}`), '[role=tablist]');
         if (name === 'mentions') {
