@@ -48,7 +48,7 @@ function useTitle(title: string): void {
 }
 
 function HeldArticle({ held, framing }: { readonly held: Held; readonly framing: string | undefined }) {
-  const { article, framings, changed, rewritten } = held;
+  const { article, framings, changed } = held;
   const [edit, keep] = useDraft<Edit>(`edit ${article.id}`);
   useTitle(article.title);
   return (
@@ -63,7 +63,7 @@ function HeldArticle({ held, framing }: { readonly held: Held; readonly framing:
       ) : (
         <ArticleEdit article={article} edit={edit} keep={keep} />
       )}
-      <ArticleText article={article} isRewritten={rewritten} framings={framings} lit={framing} />
+      <ArticleText held={held} lit={framing} />
     </article>
   );
 }

@@ -1,24 +1,29 @@
 import type { Article, Passage } from '#corpus';
 import type { Framing } from '#framing';
+import type { Answer } from '#messaging';
 import { sayCount, useSay } from '#view';
+import { useState } from 'preact/hooks';
+import { TakenFraming } from './framing-correction.tsx';
 import { FramingNote, type ClaimWords } from './framing-note.tsx';
 import { useAnswer } from './desk.ts';
+import { PassageText } from './passage-text.tsx';
+
+type Held = NonNullable<Answer<'corpus.article'>>;
 
 type TextProps = {
-  readonly article: Article;
-  /** True when the reader put a text of their own in the place of a bundled digest. */
-  readonly isRewritten: boolean;
-  readonly framings: readonly Framing[];
+  readonly held: Held;
   /** The framing that the address asks for. */
   readonly lit: string | undefined;
 };
 
 /** The digest or text, passage by passage, with the framings that stand in each beside it. */
-export function ArticleText({ article, isRewritten, framings, lit }: TextProps) {
+export function ArticleText({ held, lit }: TextProps) {
   const say = useSay();
+  const { article, framings, rewritten } = held;
   const { value: known = [] } = useAnswer('claim.list', {});
+  const [shown, setShown] = useState(lit);
   const claims: ClaimWords = new Map(known.map(({ claim }) => [claim.id, claim.text]));
-  const words = isRewritten ? 'rewritten' : article.form;
+  const words = rewritten ? 'rewritten' : article.form;
   return (
     <section aria-labelledby="text">
       <h2 id="text">{say(`options_${words}`)}</h2>
@@ -29,14 +34,14 @@ export function ArticleText({ article, isRewritten, framings, lit }: TextProps) 
       <ol class="passages">
         {article.passages.map(numbered).map(({ passage, at }) => (
           <li key={at}>
-            <p class={words === 'text' ? 'words' : ''}>{passage.text}</p>
+            <p class={words === 'text' ? 'words' : ''}>
+              <PassageText
+                text={passage.text}
+                shown={framings.find(({ id, passage: of }) => id === shown && of === at)}
+              />
+            </p>
             {words === 'digest' && <Paragraphs passage={passage} />}
-            <Framings
-              framings={framings.filter((framing) => framing.passage === at)}
-              claims={claims}
-              origin={article.origin}
-              lit={lit}
-            />
+            <Framings held={held} at={at} claims={claims} lit={lit} shown={shown} show={setShown} />
           </li>
         ))}
       </ol>
@@ -59,20 +64,46 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
   );
 }
 
-type FramingsProps = {
-  readonly framings: readonly Framing[];
+type FramingsProps = TextProps & {
+  /** Which passage. */
+  readonly at: number;
   readonly claims: ClaimWords;
-  readonly origin: Article['origin'];
-  readonly lit: string | undefined;
+  /** The framing whose words are shown in its passage. */
+  readonly shown: string | undefined;
+  readonly show: (id: string | undefined) => void;
 };
 
-function Framings({ framings, claims, origin, lit }: FramingsProps) {
-  if (framings.length === 0) return null;
+function Framings({ held, at, claims, lit, shown, show }: FramingsProps) {
+  const { article, corrections } = held;
+  const isHere = (framing: Framing) => framing.passage === at;
+  const here = held.framings.filter(isHere);
+  const taken = held.taken.filter(isHere);
+  if (here.length + taken.length === 0) return null;
   return (
     <ul class="framings">
-      {framings.map((framing) => (
-        <FramingNote key={framing.id} framing={framing} claims={claims} origin={origin} isLit={framing.id === lit} />
+      {here.map((framing) => (
+        <FramingNote
+          key={framing.id}
+          framing={framing}
+          claims={claims}
+          origin={article.origin}
+          isLit={framing.id === lit}
+          passage={passageOf(article, at)}
+          correction={corrections[framing.id]}
+          isShown={framing.id === shown}
+          show={(isShown) => show(isShown ? framing.id : undefined)}
+        />
+      ))}
+      {taken.map((framing) => (
+        <TakenFraming
+          key={framing.id}
+          framing={framing}
+          claim={claims.get(framing.claim) ?? framing.claim}
+          correction={corrections[framing.id]}
+        />
       ))}
     </ul>
   );
 }
+
+const passageOf = (article: Article, at: number) => article.passages[at]?.text ?? '';

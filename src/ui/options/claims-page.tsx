@@ -2,6 +2,7 @@ import type { ArticleSummary } from '#corpus';
 import type { Claim, Framing } from '#framing';
 import { dateName, sayCount, sourceName, StanceChip, StanceShape, stances, useSay } from '#view';
 import { Answered } from './answered.tsx';
+import { Corrections } from './corrections.tsx';
 import { useAnswer } from './desk.ts';
 import { FramingWords, whose } from './framing-note.tsx';
 import { hrefOf } from './routes.ts';
@@ -28,6 +29,7 @@ export function ClaimsPage() {
                 <ClaimRow key={one.claim.id} known={one} articles={byId} />
               ))}
             </ul>
+            <Corrections claims={new Map(known.map(({ claim }) => [claim.id, claim.text]))} />
           </>
         )}
       </Answered>

@@ -1,7 +1,9 @@
 import type { Article } from '#corpus';
-import type { Framing } from '#framing';
-import { holderName, type Say, StanceChip, useSay, voiceName } from '#view';
+import type { CorrectionKey, Framing } from '#framing';
+import { CueList, handName, holderName, isReadersText, type Say, StanceChip, useSay, voiceName } from '#view';
 import { useEffect, useRef } from 'preact/hooks';
+import { StanceChoice } from './framing-correction.tsx';
+import { canShow } from './passage-text.tsx';
 
 /** The wording of each claim, by its id. */
 export type ClaimWords = ReadonlyMap<string, string>;
@@ -9,11 +11,21 @@ export type ClaimWords = ReadonlyMap<string, string>;
 /** A framing, and where the article came from in which it stands. */
 type WordsProps = { readonly framing: Framing; readonly origin: Article['origin'] };
 
-type NoteProps = WordsProps & { readonly claims: ClaimWords; readonly isLit: boolean };
+type NoteProps = WordsProps & {
+  readonly claims: ClaimWords;
+  readonly isLit: boolean;
+  /** The passage in which it stands. */
+  readonly passage: string;
+  readonly correction: CorrectionKey | undefined;
+  /** Whether the words that it was read from are shown in the passage. */
+  readonly isShown: boolean;
+  readonly show: (isShown: boolean) => void;
+};
 
 /** One framing beside its passage: the claim, who takes which position, in our words and in a few of the original. */
-export function FramingNote({ framing, origin, claims, isLit }: NoteProps) {
+export function FramingNote({ framing, origin, claims, isLit, ...rest }: NoteProps) {
   const say = useSay();
+  const claim = claims.get(framing.claim) ?? framing.claim;
   const placeRef = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isLit) return;
@@ -28,12 +40,33 @@ export function FramingNote({ framing, origin, claims, isLit }: NoteProps) {
       data-framing={framing.id}
       data-stance={framing.stance}
     >
-      <p class="claim">{claims.get(framing.claim) ?? framing.claim}</p>
+      <p class="claim">{claim}</p>
       <p>
         <StanceChip stance={framing.stance} /> · {whose(framing, say)}
       </p>
       <FramingWords framing={framing} origin={origin} />
+      <Explained framing={framing} claim={claim} {...rest} />
+      <StanceChoice framing={framing} claim={claim} correction={rest.correction} />
     </li>
+  );
+}
+
+type ExplainedProps = Pick<NoteProps, 'framing' | 'passage' | 'isShown' | 'show'> & { readonly claim: string };
+
+/** A button that shows in the passage what the stance was read from, and then says of each word what it did. */
+function Explained({ framing, claim, passage, isShown, show }: ExplainedProps) {
+  const say = useSay();
+  if (!canShow(framing, passage)) return null;
+  return (
+    <>
+      <p class="actions">
+        <button type="button" class="link-button" aria-pressed={isShown} onClick={() => show(!isShown)}>
+          {say('options_show_cues')}
+          <span class="unseen"> {claim}</span>
+        </button>
+      </p>
+      {isShown && framing.cues.length > 0 && <CueList text={passage} cues={framing.cues} />}
+    </>
   );
 }
 
@@ -44,8 +77,9 @@ export function FramingNote({ framing, origin, claims, isLit }: NoteProps) {
 export function FramingWords({ framing, origin }: WordsProps) {
   const say = useSay();
   const { gist, condition, quotes, paragraph, hedge, by } = framing;
-  const isInReaders = by === 'engine' && origin === 'bundle';
+  const isInReaders = isReadersText(framing, origin);
   const place = [
+    handName(say, framing),
     paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
     hedge === undefined ? '' : say('options_hedge', hedge),
     by === 'engine' ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',

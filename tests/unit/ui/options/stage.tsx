@@ -70,6 +70,8 @@ const framing: Framing = {
   cues: [],
   by: 'editor',
 };
+/** The same as the engine reads it in words of the reader's. */
+const readFraming: Framing = { ...framing, gist: null, by: 'engine', cues: [{ start: 4, end: 10, role: 'topic' }] };
 const term: Term = { id: 'putin', kind: 'figure', label: 'Putin', forms: { en: ['Putin', "Putin's"], uk: ['Путін'] } };
 
 /** A background in memory; `asked` lists what came, `fail` makes the next request of a name fail. */
@@ -88,7 +90,7 @@ export function memoryBackground() {
   const reading: { done: number; of: number }[] = [];
   const framingsOf = (id: string) =>
     id === 'sample-one'
-      ? [rewritten.has(id) ? { ...framing, gist: null, by: 'engine' as const } : framing]
+      ? [rewritten.has(id) ? readFraming : framing]
       : id.startsWith('own-')
         ? [{ ...framing, article: id }]
         : [];
