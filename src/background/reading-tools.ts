@@ -1,11 +1,26 @@
-import { type Bundle, type Engine, type KnownActor, NameFinder, type RuledClaim } from '#framing';
+import {
+  type Bundle,
+  createRelater,
+  type Engine,
+  type KnownActor,
+  NameFinder,
+  type Relater,
+  type RuledClaim,
+} from '#framing';
 import type { ReadingTools } from '#jobs';
 import { compile, type Term } from '#lexicon';
 import { createFinder, type Finder } from '#matching';
 import type { Store } from '#store';
 import { engineWith } from './engine.ts';
 import { once } from './once.ts';
-import { packagedBundle, packagedClaims, packagedLexicon, packagedTerms, packagedWording } from './packaged.ts';
+import {
+  packagedBundle,
+  packagedClaims,
+  packagedLexicon,
+  packagedRelation,
+  packagedTerms,
+  packagedWording,
+} from './packaged.ts';
 
 /** What pages and articles are read with, each opened once and only when asked for. */
 export type Reading = {
@@ -21,6 +36,8 @@ export type Reading = {
   readonly names: () => Promise<NameFinder>;
   /** Those who can hold a position, as the engine knows them. */
   readonly actors: () => Promise<readonly KnownActor[]>;
+  /** Relates passages to any sentence. */
+  readonly relater: () => Promise<Relater>;
   /** What articles are read with. */
   readonly tools: () => Promise<ReadingTools>;
   /** The reader's claims that are on. */
@@ -36,6 +53,7 @@ export function openReading(database: () => Promise<Store>): Reading {
   const lexicon = once(packagedLexicon);
   const rules = once(packagedClaims);
   const names = once(async () => new NameFinder((await packagedWording()).concepts));
+  const relater = once(async () => createRelater(await packagedRelation()));
   const terms = once(async () => (await packagedTerms()).terms);
   const finder = once(async () => {
     const store = await database();
@@ -51,6 +69,7 @@ export function openReading(database: () => Promise<Store>): Reading {
     terms: terms.get,
     bundle: bundle.get,
     names: names.get,
+    relater: relater.get,
     actors: async () => (await rules.get()).actors,
     ownClaims,
     tools: async () => {

@@ -1,4 +1,4 @@
-import { type FindTerms, namedTerms, type PassageHit, searchClaims, searchPassages } from '#framing';
+import { type FindTerms, namedTerms, type PassageHit, relateHits, searchClaims, searchPassages } from '#framing';
 import type { KnownFor } from '#messaging';
 import type { Shelf } from './shelf.ts';
 
@@ -7,10 +7,10 @@ async function finding(shelf: Shelf): Promise<FindTerms> {
   return (text) => finder.find(text);
 }
 
-/** Passages of the corpus by words, a term of the lexicon by any of its names. */
+/** Passages of the corpus by words, a term of the lexicon by any of its names; by a sentence, with how each stands to it. */
 export async function searchCorpus(shelf: Shelf, words: string): Promise<PassageHit[]> {
-  const [store, find] = await Promise.all([shelf.store(), finding(shelf)]);
-  return searchPassages(await store.passages(), words, find);
+  const [store, find, relater] = await Promise.all([shelf.store(), finding(shelf), shelf.relater()]);
+  return relateHits(relater, words, searchPassages(await store.passages(), words, find));
 }
 
 /** The known claims that hold the words, with what the corpus has on them, and the terms that the words name. */

@@ -57,6 +57,13 @@ export type Comparison = {
   readonly missing: readonly Missing[];
 };
 
+/** How a passage stands to a sentence, with the words that deny it or leave it open. */
+export type PassageRelation = {
+  readonly stance: Exclude<Stance, 'conditional'>;
+  readonly isSure: boolean;
+  readonly words: readonly string[];
+};
+
 /** A passage of the corpus that answers a search, with the words that found it. */
 export type PassageHit = {
   readonly article: RowArticle;
@@ -64,4 +71,6 @@ export type PassageHit = {
   readonly text: string;
   readonly words: readonly string[];
   readonly spans: readonly Span[];
+  /** Where it was found by a whole sentence, and shares enough with it. */
+  readonly relation?: PassageRelation;
 };

@@ -1,5 +1,14 @@
 export type { Claim, Cue, CueRole, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
-export type { BlockKind, Comparison, Missing, PageSentence, PassageHit, Row, RowArticle } from './comparison.ts';
+export type {
+  BlockKind,
+  Comparison,
+  Missing,
+  PageSentence,
+  PassageHit,
+  PassageRelation,
+  Row,
+  RowArticle,
+} from './comparison.ts';
 export type { Bundle, TermPassages } from './bundle.ts';
 export type { ClaimFile, ClaimRule, RuledClaim } from './claim-file.ts';
 export {
@@ -39,6 +48,7 @@ export { type FindTerms, namedTerms, searchPassages, type SearchedPassage } from
 export { searchClaims } from './search-claims.ts';
 export { rarenessIn, type Rareness } from './overlap.ts';
 export { createRelater, type Related, type Relater, type Relation } from './relation.ts';
+export { relateHits } from './relate-hits.ts';
 export type { RelationFile } from './relation-file.ts';
 export type { CuedText } from './relation-text.ts';
 export { NameFinder } from './name-finder.ts';

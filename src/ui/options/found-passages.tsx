@@ -1,5 +1,5 @@
 import type { PassageHit } from '#framing';
-import { dateName, sayCount, useSay } from '#view';
+import { dateName, PassageStance, sayCount, useSay } from '#view';
 import { Live } from '../shared/live.tsx';
 import { hrefOf } from './routes.ts';
 
@@ -19,6 +19,7 @@ export function FoundPassages({ hits, words }: { readonly hits: readonly Passage
               <p>
                 <Lit text={hit.text} spans={hit.spans} />
               </p>
+              {hit.relation !== undefined && <PassageStance relation={hit.relation} />}
               <p class="quiet">
                 <a href={hrefOf('corpus', hit.article.id)}>{hit.article.title}</a> · {hit.article.source.label} ·{' '}
                 {dateName(say, hit.article.published)}

@@ -1,5 +1,5 @@
 import type { PassageHit } from '#framing';
-import { dateName, passageNote, sourceName, SpanText, useSay } from '#view';
+import { dateName, passageNote, PassageStance, sourceName, SpanText, useSay } from '#view';
 
 type PassageListProps = { readonly hits: readonly PassageHit[]; readonly openArticle: (id: string) => void };
 
@@ -8,11 +8,12 @@ export function PassageList({ hits, openArticle }: PassageListProps) {
   const say = useSay();
   return (
     <ul class="passages">
-      {hits.map(({ article, passage, text, spans }) => (
+      {hits.map(({ article, passage, text, spans, relation }) => (
         <li key={`${article.id} ${passage}`} class="passage" data-passage={passage} data-article={article.id}>
           <p class={article.form === 'text' ? 'words' : ''}>
             <SpanText text={text} spans={spans} />
           </p>
+          {relation !== undefined && <PassageStance relation={relation} />}
           <p class="meta">
             <button
               type="button"

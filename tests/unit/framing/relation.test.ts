@@ -9,10 +9,12 @@ const relater = createRelater(file);
 const related = (claim: string, text: string): Related => relater.relate(relater.read(claim), relater.read(text));
 
 type Pair = { readonly id: string; readonly claim: string; readonly text: string; readonly label: Relation };
-const pairs = readFileSync('tests/fixtures/relations/pairs.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Pair);
+const pairs = ['first', 'second'].flatMap((name) =>
+  readFileSync(`tests/fixtures/relations/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pair),
+);
 
 describe('the file of cue words', () => {
   test('is valid against the published schema', () => {

@@ -1,0 +1,27 @@
+import type { PassageHit, PassageRelation } from './comparison.ts';
+import type { Related, Relater } from './relation.ts';
+
+/** Fewer words, or fewer words that tell something, are a search and put nothing. */
+const leastWords = 4;
+const leastTelling = 3;
+
+function relationOf({ relation, sure, denials, hedges }: Related, text: string): PassageRelation | undefined {
+  if (relation === 'unrelated') return undefined;
+  const spans = relation === 'disagree' ? denials : relation === 'discuss' ? hedges : [];
+  const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+  return { stance: relation, isSure: sure, words };
+}
+
+/**
+ * Passages that a sentence found, each with how it stands to the sentence. Hits stay as they are where the words searched
+ * for are no sentence, and where a passage shares too little with it.
+ */
+export function relateHits(relater: Relater, sentence: string, hits: readonly PassageHit[]): PassageHit[] {
+  const claim = relater.read(sentence);
+  const words = claim.sentences.reduce((sum, one) => sum + one.words.length, 0);
+  if (words < leastWords || claim.places.size < leastTelling) return [...hits];
+  return hits.map((hit) => {
+    const relation = relationOf(relater.relate(claim, relater.read(hit.text)), hit.text);
+    return relation === undefined ? hit : { ...hit, relation };
+  });
+}
