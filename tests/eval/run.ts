@@ -2,20 +2,24 @@
  * Prints how well the engine reads, with 95 % intervals, and writes the same to `.output/eval/*.json`.
  * `--golden DIR` a corpus folder with its editors' file; `--sentences FILE` labelled sentences, one JSON object a line;
  * `--predict OUT` writes what was read in them; `--mistakes` lists what was missed or wrong; `--texts FILE --pairs FILE`
- * articles and the claims to which they are related. Without a folder or file it runs on the project's own sentences and
- * pages.
+ * articles and the claims to which they are related; `--speed DIR` times the reading of a folder of news pages (HTML, or
+ * text with the headline first). A folder of labelled sentences counts as one file. Without any of these it runs on the
+ * project's own sentences, pages and digests, and tells speed and size.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ClaimFile, createEngine, type Holder, type RelationFile } from '#framing';
-import type { Term } from '#lexicon';
+import { compile, type Term } from '#lexicon';
+import { createFinder } from '#matching';
+import { engineSize } from './engine-size.ts';
 import { measureGolden } from './golden.ts';
 import { shown } from './measure.ts';
-import { measurePages } from './pages.ts';
+import { measureDigests, measurePages, pageMistakes, type PartFigures } from './page-figures.ts';
 import { measurePairs, type PairLine, pairLines, relatePairs, type TextLine } from './pairs.ts';
 import { type Labelled, measureSentences, mistakes, predict, readLines, sentenceLines } from './sentences.ts';
+import { measureSpeed, speedLines } from './speed.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const packaged = (path: string): unknown => JSON.parse(readFileSync(join(root, 'assets/public', path), 'utf8'));
@@ -27,6 +31,7 @@ const { values: asked } = parseArgs({
     predict: { type: 'string' },
     texts: { type: 'string' },
     pairs: { type: 'string' },
+    speed: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
   },
 });
@@ -37,6 +42,8 @@ const { holders } = packaged('corpus/corpus.json') as { holders: Holder[] };
 const engine = createEngine({ claims, terms, holders });
 const judged = new Set(claims.claims.filter((claim) => claim.judged).map(({ id }) => id));
 
+const tools = { engine, finder: createFinder([compile(terms)]), judged };
+
 const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 
 function keep(name: string, figures: unknown): void {
@@ -45,8 +52,14 @@ function keep(name: string, figures: unknown): void {
   writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
 }
 
+function labelledIn(path: string): Labelled[] {
+  if (!statSync(path).isDirectory()) return readLines<Labelled>(path);
+  const files = readdirSync(path).filter((file) => file.endsWith('.jsonl'));
+  return files.toSorted().flatMap((file) => readLines<Labelled>(join(path, file)));
+}
+
 function runSentences(path: string): void {
-  const items = readLines<Labelled>(path);
+  const items = labelledIn(path);
   const begun = performance.now();
   const predicted = predict(items, engine, judged);
   const each = ((performance.now() - begun) * 1_000) / Math.max(1, items.length);
@@ -86,23 +99,39 @@ function runPairs(textFile: string, pairFile: string): void {
   keep(`pairs-${basename(pairFile, '.jsonl')}`, figures);
 }
 
-function runPages(): void {
-  const figures = measurePages(join(root, 'tests/fixtures/pages'), engine);
-  for (const { page, missed, wrong, found } of figures) {
-    print([
-      `page ${page}: ${found} readings right, ${missed.length} missed, ${wrong.length} wrong`,
-      ...missed,
-      ...wrong,
-    ]);
-  }
-  keep('pages', figures);
+/** Each part on lines of its own; the last of each kind is the sum. */
+function tell(name: string, parts: readonly PartFigures[]): void {
+  for (const { lines } of parts) print(lines);
+  keep(name, Object.fromEntries(parts.map((part) => [part.name, part.figures])));
+}
+
+async function runPages(): Promise<void> {
+  const pages = join(root, 'tests/fixtures/pages');
+  tell('pages', await measurePages(pages, tools));
+  if (asked.mistakes) print(await pageMistakes(pages, tools));
+  tell('digests', measureDigests(join(root, 'assets/public/corpus'), engine, judged));
+}
+
+async function runSpeed(directory: string): Promise<void> {
+  const speeds = await measureSpeed(directory, tools);
+  print(speedLines(directory, speeds));
+  keep('speed', speeds);
+}
+
+async function runSize(): Promise<void> {
+  const size = await engineSize(root);
+  print([`the engine in KB of gzip: ${size.together}, of that code ${size.code}, claims ${size.claims}`]);
+  keep('size', size);
 }
 
 if (asked.golden !== undefined) runGolden(asked.golden);
 if (asked.sentences !== undefined) runSentences(asked.sentences);
 if (asked.texts !== undefined && asked.pairs !== undefined) runPairs(asked.texts, asked.pairs);
-if (asked.golden === undefined && asked.sentences === undefined && asked.pairs === undefined) {
-  runSentences(join(root, 'tests/fixtures/sentences/dev.jsonl'));
-  runSentences(join(root, 'tests/fixtures/sentences/test.jsonl'));
-  runPages();
+if (asked.speed !== undefined) await runSpeed(asked.speed);
+if ([asked.golden, asked.sentences, asked.pairs, asked.speed].every((one) => one === undefined)) {
+  runSentences(join(root, 'tests/fixtures/sentences/dev'));
+  runSentences(join(root, 'tests/fixtures/sentences/test'));
+  await runPages();
+  await runSpeed(join(root, 'tests/fixtures/pages'));
+  await runSize();
 }

@@ -1,27 +1,32 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { comparePage, expectedOf, readFixture } from '../eval/pages.ts';
-import { bundledEngine } from '../unit/framing/bundled-engine.ts';
+import { casesIn, flawsIn, readCase } from '../eval/pages.ts';
+import { bundledTools } from './bundled-tools.ts';
 
 const pages = 'tests/fixtures/pages';
-const engine = bundledEngine();
+const tools = bundledTools();
+const cases = await Promise.all(casesIn(pages).map((name) => readCase(pages, name, tools)));
 
-describe.each(readdirSync(pages).toSorted())('the page %s', (name) => {
-  const folder = join(pages, name);
-  const read = readFixture(join(folder, 'source.html'), engine);
-  const expected = expectedOf(folder);
+describe.each(cases)('the page $page', (read) => {
+  const { notYet = [], tooMuch = [], otherHolder = [] } = read.expected;
 
-  test('is read as expected', () => {
-    const { missed, wrong } = comparePage(name, read, expected);
-    expect(missed).toEqual([]);
-    expect(wrong).toEqual([]);
+  test('was gone over by a person', () => {
+    expect(read.expected.checked).toBe(true);
+  });
+
+  test('is cut into the sentences of its labels', () => {
+    expect(read.uncut).toEqual([]);
+  });
+
+  // Mended flaws fail too: `npm run golden:new -- --update-known` takes them off the list, for good.
+  test('is read as its labels say, but for the flaws that it lists', () => {
+    expect(flawsIn(read)).toEqual({ notYet, tooMuch, otherHolder });
   });
 });
 
-test('the sample article puts its seven claims and no other', () => {
-  const read = readFixture(join(pages, 'sample/source.html'), engine);
-  const { claims } = expectedOf(join(pages, 'sample'));
-  expect([...new Set(read.map(({ claim }) => claim))].toSorted()).toEqual(claims.map(({ claim }) => claim).toSorted());
-  expect(read).toHaveLength(claims.flatMap(({ sentences }) => sentences).length);
+test('the pages show all genres, in several hands', () => {
+  const found = cases.map(({ expected }) => expected);
+  expect(new Set(found.flatMap(({ hand }) => (hand === undefined ? [] : [hand]))).size).toBeGreaterThanOrEqual(3);
+  const genres = new Set(found.map(({ genre }) => genre));
+  for (const genre of ['wire', 'analysis', 'live blog', 'interview', 'opinion', 'headline only'])
+    expect(genres).toContain(genre);
 });

@@ -6,10 +6,11 @@ import { growthOverFour, linearAtMost } from '../../support/growth.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const atOnce = (text: string) => [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
 
-const short = constantFrom(
-  ...['a', 'Word ', 'low ', '1', '. ', '.', '! ', '? ', '… ', 'U.S. ', 'etc. ', ', ', '; ', ': ', '— ', '\n', '\r\n'],
-  ...['(', ')', '“', '”', '"', ' ', '\u2029', '\ud83d', '😀', 'é', 'Слово ', 'שלום ', '。', '\0', '\u00ad'],
-);
+const marks = [
+  ['a', 'Word ', 'low ', '1', '. ', '.', '! ', '? ', '… ', 'U.S. ', 'etc. ', ', ', '; ', ': ', '— ', '\n', '\r\n'],
+  ['(', ')', '“', '”', '"', ' ', '\u2029', '\ud83d', '😀', 'é', 'Слово ', 'שלום ', '。', '\0', '\u00ad'],
+].flat();
+const short = constantFrom(...marks);
 const long = constantFrom('('.repeat(900), 'word, '.repeat(200), 'No. '.repeat(100));
 const piece = oneof({ weight: 30, arbitrary: short }, { weight: 1, arbitrary: long });
 
