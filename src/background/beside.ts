@@ -92,12 +92,13 @@ export async function standBeside(shelf: Shelf, read: ReadTab): Promise<Beside> 
     shelf.names(),
     shelf.actors(),
   ]);
-  const [compared, facts, terms, noted] = await Promise.all([
-    comparedOf(store, read),
-    store.facts(),
-    shelf.terms(),
-    store.wording(),
-  ]);
+  const [facts, terms, noted] = await Promise.all([store.facts(), shelf.terms(), store.wording()]);
+  const edited = [...facts.flatMap(({ values }) => values), ...noted.flatMap(({ variants }) => variants)];
+  const compared = await comparedOf(
+    store,
+    read,
+    edited.map(({ article }) => article),
+  );
   const frames = framesOf(read);
   const articles = otherArticles(compared.articles, compared.page).map(({ article }) => article);
   const numbers = blocksOf(frames).flatMap((block) => block.numbers);

@@ -1,4 +1,4 @@
-import { compare, type Compared, type Comparison, type PageSentence, type TakenOut } from '#framing';
+import { compare, type Compared, type Comparison, type Framing, type PageSentence, type TakenOut } from '#framing';
 import { joinSketches } from '#corpus';
 import type { Store } from '#store';
 import { corrected } from './corrected.ts';
@@ -33,13 +33,25 @@ export const dateOf = (read: ReadTab): string | null => isoDate(framesOf(read)[0
 /** What is compared for a page, as the reader corrected it, and what they took out. */
 export type ComparedTab = Compared & { readonly taken: readonly TakenOut[] };
 
-/** What all frames of a tab put, and what the corpus holds on the same claims; the frames give one answer. */
-export async function comparedOf(store: Store, read: ReadTab): Promise<ComparedTab> {
+/** In a larger corpus only those articles stand beside a page that take up one of its claims: who is silent is no news there. */
+const smallCorpus = 300;
+
+/** The articles that stand beside a page: those with these framings, the ones asked for, and in a small corpus all. */
+async function articlesBeside(store: Store, framings: readonly Framing[], asked: readonly string[]) {
+  const { of } = await store.articleCounts([]);
+  return of <= smallCorpus
+    ? store.cards()
+    : store.cards([...new Set([...framings.map(({ article }) => article), ...asked])]);
+}
+
+/** What all frames of a tab put, and what the corpus holds on the same claims; the frames give one answer. `asked`: articles that count whatever they take up. */
+export async function comparedOf(store: Store, read: ReadTab, asked: readonly string[] = []): Promise<ComparedTab> {
   const frames = framesOf(read);
   const top = frames[0];
   const sentences = frames.flatMap(sentencesOf);
   const ids = [...new Set(sentences.map(({ reading }) => reading.claim))];
-  const [claims, framings, articles] = await Promise.all([store.claims(), store.framingsOf(ids), store.cards()]);
+  const [claims, framings] = await Promise.all([store.claims(), store.framingsOf(ids)]);
+  const articles = await articlesBeside(store, framings, asked);
   return {
     claims,
     articles,

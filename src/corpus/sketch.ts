@@ -52,6 +52,21 @@ function shareIn(text: readonly number[], other: readonly number[]): number {
  * or six tenths of the one stand in the other, as where an outlet prints an agency's report cut short.
  */
 export function areCopies(a: readonly number[], b: readonly number[]): boolean {
+  // Nearly all pairs share nothing at all, and leave here.
+  return sharesAny(a, b) && isMuchShared(a, b);
+}
+
+/** Whether two ascending lists have a number in common. */
+function sharesAny(a: readonly number[], b: readonly number[]): boolean {
+  let at = 0;
+  for (const number of a) {
+    while (at < b.length && (b[at] ?? 0) < number) at += 1;
+    if (b[at] === number) return true;
+  }
+  return false;
+}
+
+function isMuchShared(a: readonly number[], b: readonly number[]): boolean {
   return resemblance(a, b) >= 0.3 || Math.max(shareIn(a, b), shareIn(b, a)) >= 0.6;
 }
 
