@@ -9,8 +9,12 @@ import { type Database, type FramelightSchema, type Reading, type StoreName, ver
 /** Runs work in transactions; work that throws leaves the database as it was. */
 export type Connection = {
   readonly read: <T>(stores: readonly StoreName[], work: (tx: Reading) => Promise<T>) => Promise<T>;
-  /** One writer at a time across the extension's pages; on disk when it resolves. */
-  readonly write: <T>(stores: readonly StoreName[], work: (tx: Writing) => Promise<T>) => Promise<T>;
+  /** One writer at a time across the extension's pages; on disk when it resolves, unless what is written can be made again. */
+  readonly write: <T>(
+    stores: readonly StoreName[],
+    work: (tx: Writing) => Promise<T>,
+    durability?: 'strict' | 'relaxed',
+  ) => Promise<T>;
   readonly open: () => Promise<unknown>;
   readonly close: () => void;
 };
@@ -50,9 +54,9 @@ export function connect(name: string): Connection {
       const tx = await begin((db) => db.transaction([...stores], 'readonly'));
       return settle(tx, work, close);
     },
-    write: (stores, work) =>
+    write: (stores, work, durability = 'strict') =>
       alone(name, async () => {
-        const tx = await begin((db) => db.transaction([...stores], 'readwrite', { durability: 'strict' }));
+        const tx = await begin((db) => db.transaction([...stores], 'readwrite', { durability }));
         return settle(tx, work, close);
       }),
   };

@@ -25,8 +25,9 @@ export function rereading({ read, write }: Connection): Rereading {
         await tx.objectStore('jobs').put({ id, stamp, cursor: '', isDone });
       }),
     nextToRead: () => read(['jobs', 'articles', 'overrides', 'framings', 'mentions'], next),
+    // What is lost with the machine's power is lost with the cursor, and read once more.
     keepRead: (of, found) =>
-      write(['jobs', 'articles', 'overrides', 'framings', 'mentions'], (tx) => keep(tx, of, found)),
+      write(['jobs', 'articles', 'overrides', 'framings', 'mentions'], (tx) => keep(tx, of, found), 'relaxed'),
   };
 }
 

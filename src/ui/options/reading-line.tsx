@@ -15,12 +15,13 @@ export function ReadingLine() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
     const look = async () => {
-      const now = await ask('reading.state', {}).catch(() => null);
+      // No answer says nothing: the background may just be starting again.
+      const now = await ask('reading.state', {}).catch(() => undefined);
       if (isOver) return;
-      setState(now);
-      if (now !== null) timer = setTimeout(() => void look(), pause);
-      else if (wasReadingRef.current) refresh();
-      wasReadingRef.current = now !== null;
+      if (now !== undefined) setState(now);
+      if (now === null && wasReadingRef.current) refresh();
+      if (now !== undefined) wasReadingRef.current = now !== null;
+      if (wasReadingRef.current) timer = setTimeout(() => void look(), pause);
     };
     void look();
     return () => {

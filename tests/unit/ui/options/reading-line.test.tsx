@@ -25,3 +25,14 @@ test('nothing stands there when all is read', async () => {
   const { root } = await open('#/corpus');
   expect(lineIn(root)).toBeUndefined();
 });
+
+test('the line stays while the background starts again', async () => {
+  const background = memoryBackground();
+  background.reading.push({ done: 2, of: 9 }, { done: 7, of: 9 });
+  const { root } = await open('#/corpus', background);
+  background.fail('reading.state', new Error('gone'));
+  await settle(1_050);
+  expect(lineIn(root)).toBe('Your articles are being read again: 2 of 9.');
+  await settle(1_050);
+  expect(lineIn(root)).toBe('Your articles are being read again: 7 of 9.');
+});
