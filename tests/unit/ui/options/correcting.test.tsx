@@ -74,7 +74,7 @@ test('the words that a stance was read from are shown in its passage, and what e
   await background.ask('corpus.edit', { id: 'sample-one', change: { text: 'x' } });
   const { root } = await open(article, background);
   expect(root.querySelector('.passages .cue')).toBeNull();
-  await press(root, `Show in the passage what it was read from ${claim}`);
+  await press(root, `Show what it was read from ${claim}`);
   const passage = root.querySelector('[data-framing=f1]')?.closest('.passages > li');
   expect(passage?.querySelector('p .cue-topic')?.textContent).toBe('second');
   expect(passage?.querySelector('[data-role=topic]')?.textContent).toBe('topicsecond');
