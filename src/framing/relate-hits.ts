@@ -4,9 +4,11 @@ import type { Related, Relater } from './relation.ts';
 /** Fewer words, or fewer words that tell something, are a search and put nothing. */
 const leastWords = 4;
 const leastTelling = 3;
+/** A single passage that shares less of a sentence is about something else, whatever whole articles need. */
+const leastShare = 0.4;
 
-function relationOf({ relation, sure, denials, hedges }: Related, text: string): PassageRelation | undefined {
-  if (relation === 'unrelated') return undefined;
+function relationOf({ relation, sure, share, denials, hedges }: Related, text: string): PassageRelation | undefined {
+  if (relation === 'unrelated' || share < leastShare) return undefined;
   const spans = relation === 'disagree' ? denials : relation === 'discuss' ? hedges : [];
   const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
   return { stance: relation, isSure: sure, words };

@@ -18,6 +18,8 @@ export type Relation = 'agree' | 'disagree' | 'discuss' | 'unrelated';
 export type Related = {
   readonly relation: Relation;
   readonly sure: boolean;
+  /** The share of the claim that the best sentence holds, from 0 to 1. */
+  readonly share: number;
   /** Words of the claim, in the sentences that share most with it. */
   readonly shared: readonly Span[];
   /** Words that deny. */
@@ -37,12 +39,17 @@ type Decision = { readonly relation: Relation; readonly margin: number };
 type Read = Decision & { readonly about: number };
 
 const pairWeight = 0.3;
+const chanceWeight = 0.2;
+const chanceLength = 6;
 const hedgeWeight = 0.2;
 const reversedWeight = 0.5;
 /** How far a figure has to be from where the relation would change. Of articles that were read as denying, too few do. */
 const sureMargin: Readonly<Record<Relation, number>> = { agree: 0.35, disagree: 0.35, discuss: 0.65, unrelated: 0.25 };
 const sureOverlap = 0.45;
 const passageSentences = 3;
+
+/** What a long text shares with anything: from the length of a short report on, more with every doubling. */
+const byChance = (sentences: number): number => chanceWeight * Math.max(0, Math.log(sentences / chanceLength));
 
 function decidePlain({ denial, openness, against }: Signs, { limits }: RelationFile): Decision {
   const denied = denial - against - limits.denied;
@@ -80,7 +87,8 @@ function negates(claim: CuedText, pairs: number): boolean {
 }
 
 function decide(claim: CuedText, text: CuedText, { file, overlap }: { file: RelationFile; overlap: Overlap }): Read {
-  const about = overlap.lead + overlap.all + pairWeight * overlap.pairs - file.limits.related;
+  const about =
+    overlap.lead + overlap.all + pairWeight * overlap.pairs - byChance(text.sentences.length) - file.limits.related;
   if (about <= 0) return { relation: 'unrelated', margin: -about, about };
   const signs = signsOf(claim, text, file, overlap);
   const decision = hasCue(claim, 'false')
@@ -132,6 +140,7 @@ export function createRelater(file: RelationFile): Relater {
       return {
         relation,
         sure: isSure(read, text),
+        share: overlap.best,
         shared: isRelated ? spansIn(text, overlap, wordSpans(overlap.stems)) : [],
         denials: isRelated ? spansIn(text, overlap, cueSpans(['false', 'wrong', 'deny', 'not'])) : [],
         hedges: isRelated ? spansIn(text, overlap, cueSpans(['hedge', 'condition', 'allege', 'report', 'doubt'])) : [],
