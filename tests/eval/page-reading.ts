@@ -2,7 +2,7 @@
  * Reads an HTML file as the extension reads a page, with the reader's own code over a DOM in Node: the same walk, kinds,
  * mentions and reports, so that what is measured is what a page in a browser is told to put.
  */
-import type { Engine, ReadSentence } from '#framing';
+import type { Engine, PageText, ReadSentence } from '#framing';
 import type { Finder } from '#matching';
 import { sentences } from '#text';
 import { Window } from 'happy-dom';
@@ -29,9 +29,10 @@ export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').t
 /** What reading takes: the engine, and the finder that decides which blocks are told. */
 export type ReadingTools = { readonly engine: Engine; readonly finder: Finder };
 
-/** A page as it was read: its headline, all its sentences in order, and those that put claims. */
+/** A page as it was read: its headline, the blocks that were told, all its sentences in order, and those that put claims. */
 export type ReadPage = {
   readonly headline: string;
+  readonly told: readonly PageText[];
   readonly sentences: readonly string[];
   readonly read: readonly ReadSentence[];
 };
@@ -51,11 +52,13 @@ export async function readHtml(html: string, { engine, finder }: ReadingTools): 
   const findIn = createFindIn(finder, false);
   const facts = pageFacts(kinds.headline());
   const read: ReadSentence[] = [];
+  const told: PageText[] = [];
   const telling = createTelling({
     facts: () => facts,
     cost: () => ({ ms: 0, nodes: 0, mentions: 0 }),
     hear: () => undefined,
     send: async ({ title, blocks }) => {
+      told.push(...blocks.map(({ block, kind, text }) => ({ block, kind, text })));
       read.push(...engine.readPage({ headline: title, blocks }));
       return { marks: [] };
     },
@@ -74,6 +77,7 @@ export async function readHtml(html: string, { engine, finder }: ReadingTools): 
   await telling.flush();
   return {
     headline: facts.title,
+    told,
     sentences: runs.flatMap(({ text }) => sentences(text).map(({ start, end }) => oneLine(text.slice(start, end)))),
     read,
   };
