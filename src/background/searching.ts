@@ -1,5 +1,6 @@
 import { type FindTerms, namedTerms, type PassageHit, relateHits, searchClaims, searchPassages } from '#framing';
 import type { KnownFor } from '#messaging';
+import { framingsOf } from './corrected.ts';
 import type { Shelf } from './shelf.ts';
 
 async function finding(shelf: Shelf): Promise<FindTerms> {
@@ -17,7 +18,8 @@ export async function searchCorpus(shelf: Shelf, words: string): Promise<Passage
 export async function searchKnown(shelf: Shelf, words: string): Promise<KnownFor> {
   const [store, find] = await Promise.all([shelf.store(), finding(shelf)]);
   const claims = searchClaims(await store.claims(), words, find);
-  const framings = Map.groupBy(await store.framingsOf(claims.map(({ id }) => id)), ({ claim }) => claim);
+  const ids = claims.map(({ id }) => id);
+  const framings = Map.groupBy(await framingsOf(store, ids), ({ claim }) => claim);
   return {
     claims: claims.map((claim) => {
       const own = framings.get(claim.id) ?? [];
