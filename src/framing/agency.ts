@@ -2,8 +2,9 @@
  * Agencies: a sentence that several sources print word for word was written once. Rows of one claim that rest on the same
  * sentence, with the same stance, holder and side, become one row that names the others as its copies.
  */
-import { fold, sentences } from '#text';
+import { fold } from '#text';
 import type { Row } from './comparison.ts';
+import { decidingSentences } from './deciding.ts';
 import { groupedBy } from './grouped-by.ts';
 
 /** Shorter sentences can be alike by chance ("Putin refused a ceasefire."). In words. */
@@ -21,10 +22,8 @@ function decidingStretch({ framing: { cues }, passage }: Row): string {
 }
 
 /** The sentence of the passage that a framing rests on, without case and marks; "" for one too short to tell. */
-function sentenceOf({ framing: { cues }, passage }: Row): string {
-  const [cue] = cues;
-  const at = cue === undefined ? undefined : sentences(passage).find(({ end }) => cue.start < end);
-  const words = at === undefined ? '' : plain(passage.slice(at.start, at.end));
+function sentenceOf(row: Row): string {
+  const words = plain(decidingSentences(row).join(' '));
   return words.split(' ').length < fewestWords ? '' : words;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ActorEntry } from './claim-file.ts';
 import type { Comparison, Missing, Row } from './comparison.ts';
+import { decidingSentences } from './deciding.ts';
 import type { Claim, Framing, Holder } from './framing.ts';
 import { PageWords, sharedStems } from './page-words.ts';
 
@@ -102,9 +103,11 @@ class LeftOut {
 
   private figures(rows: readonly Row[]): Missing[] {
     const found = new Map<string, Missing>();
-    for (const { framing, passage } of rows) {
-      for (const text of this.words.amountsMissing(`${passage} ${framing.quotes.join(' · ')}`)) {
-        if (!found.has(text)) found.set(text, { kind: 'figure', text, framing: framing.id });
+    for (const row of rows) {
+      const { quotes, id } = row.framing;
+      const amounts = this.words.amountsMissing([...decidingSentences(row), ...quotes].join(' · '));
+      for (const [amount, text] of amounts) {
+        if (!found.has(amount)) found.set(amount, { kind: 'figure', text, framing: id });
       }
     }
     return [...found.values()];

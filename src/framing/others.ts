@@ -1,5 +1,5 @@
 /** Which articles stand beside a page: never its own, none that is switched off, and of copies one. */
-import { type Article, areCopies } from '#corpus';
+import { type Article, areCopies, resemblance } from '#corpus';
 import type { RowArticle } from './comparison.ts';
 import { isSameAddress, isSameTitle } from './own-article.ts';
 
@@ -17,10 +17,18 @@ export type ComparedPage = {
 /** An article that stands for itself and for its copies: the same text at other sources. */
 export type Original = { readonly article: ComparedArticle; readonly copies: readonly ComparedArticle[] };
 
+/** Shorter texts say too little to tell that two articles of one title are not the same; in runs of words. */
+const tellingText = 40;
+
+/** The same title tells one article from others but for serial ones ("Ukraine war: latest"), whose texts share nothing. */
+function isOwnTitle(article: ComparedArticle, page: ComparedPage): boolean {
+  if (article.titleBasis === 'ours' || !isSameTitle(article.title, page.title)) return false;
+  const shorter = Math.min(article.sketch.length, page.sketch.length);
+  return shorter < tellingText || resemblance(article.sketch, page.sketch) > 0;
+}
+
 const isOwn = (article: ComparedArticle, page: ComparedPage) =>
-  isSameAddress(article.link, page.link) ||
-  (article.titleBasis !== 'ours' && isSameTitle(article.title, page.title)) ||
-  areCopies(article.sketch, page.sketch);
+  isSameAddress(article.link, page.link) || isOwnTitle(article, page) || areCopies(article.sketch, page.sketch);
 
 /** The ISO day by which an article is ordered: the last one that it may have been published on, null when undated. */
 export function dayOf({ published }: Pick<RowArticle, 'published'>): string | null {

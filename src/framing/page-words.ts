@@ -53,10 +53,12 @@ export class PageWords {
     return this.text.includes(plain(name.replace(/^the\s/i, '')));
   }
 
-  /** The shares, numbers of people and sums in a text that the page gives nowhere, however it writes them. */
-  amountsMissing(text: string): string[] {
-    return amountsIn(text)
-      .filter((amount) => !this.amounts.has(amountKey(amount)))
-      .map(({ start, end }) => text.slice(start, end));
+  /** The shares, numbers of people and sums in a text that the page gives nowhere, however it writes them, by what they amount to. */
+  amountsMissing(text: string): Map<string, string> {
+    return new Map(
+      amountsIn(text)
+        .filter((amount) => !this.amounts.has(amountKey(amount)))
+        .map((amount) => [amountKey(amount), text.slice(amount.start, amount.end)]),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison, Missing, Row } from '#framing';
 import { allRows } from './order.ts';
-import { useSay } from './say.tsx';
+import { sayCount, useSay } from './say.tsx';
 import { SourceName } from './source-name.tsx';
 import { holderName } from './words.ts';
 
@@ -11,12 +11,17 @@ type MissingListProps = {
   readonly show: (framing: string) => void;
 };
 
+/** Entries that are shown before "Show 3 more". */
+const shownFirst = 6;
+
 /** What others name on a claim and the page nowhere does, folded; each entry leads to the row in which it stands. */
 export function MissingList({ comparison, show }: MissingListProps) {
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const [areAll, setAll] = useState(false);
   const { missing } = comparison;
+  const more = areAll ? 0 : missing.length - shownFirst;
   const rows = new Map(allRows(comparison).map((row) => [row.framing.id, row]));
   if (missing.length === 0) return null;
   return (
@@ -32,11 +37,18 @@ export function MissingList({ comparison, show }: MissingListProps) {
           {say('missing_title')} <span class="count">{missing.length}</span>
         </button>
       </h4>
-      <ul id={id} hidden={!isOpen}>
-        {missing.map((one) => (
-          <MissingEntry key={`${one.kind} ${one.text}`} missing={one} row={rows.get(one.framing)} show={show} />
-        ))}
-      </ul>
+      <div id={id} hidden={!isOpen}>
+        <ul>
+          {missing.slice(0, missing.length - Math.max(0, more)).map((one) => (
+            <MissingEntry key={`${one.kind} ${one.text}`} missing={one} row={rows.get(one.framing)} show={show} />
+          ))}
+        </ul>
+        {more > 0 && (
+          <button type="button" class="link-button" onClick={() => setAll(true)}>
+            {sayCount(say, 'claim_more', more)}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -138,6 +138,18 @@ describe('the others', () => {
     expect(comparison?.differently.map((row) => row.article.id)).toEqual(['other']);
   });
 
+  test('hold the same title on another day, when the texts have nothing in common', () => {
+    const serial = (held: string, shown: string) =>
+      run({
+        articles: [article('a', { title: page.title, sketch: sketch(held) })],
+        framings: [framing('a', 'agree')],
+        page: { ...page, sketch: sketch(shown) },
+      })[0]?.same.length;
+    const other = body.replaceAll(/\w+/g, (word) => `${word}s`);
+    expect(serial(body, other)).toBe(1);
+    expect(serial(body, 'Too short to tell.')).toBe(0);
+  });
+
   test('hold an article with a descriptive title of ours, though the page has the same', () => {
     const articles = [article('a', { title: page.title, titleBasis: 'ours' })];
     expect(run({ articles, framings: [framing('a', 'agree')] })[0]?.same).toHaveLength(1);

@@ -117,6 +117,17 @@ test('a figure is left out when the page gives it in no spelling', () => {
   expect(run('A fifth; ten million; 5 million dollars.')).toEqual([]);
 });
 
+test('a figure counts once however it is written, and only from the sentences that the framing rests on', () => {
+  const text = 'The fleet cost $3 million. Ten million people left, he denied.';
+  const articles = ['a', 'b'].map((id) => article(id, { passages: [{ text, paragraphs: [1] }] }));
+  const cues = [{ role: 'stance' as const, start: text.indexOf('denied'), end: text.length - 1 }];
+  const framings = [
+    framing('a', 'disagree', { id: 'a', holder: mayor, cues }),
+    framing('b', 'disagree', { id: 'b', holder: mayor, quotes: ['10 million'], cues }),
+  ];
+  expect(missing({ paragraphs, framings, more: { articles } })).toEqual(['figure: Ten million (a)']);
+});
+
 test('what is left out comes with conditions first, then holders, then figures', () => {
   const articles = [article('a', { passages: [{ text: 'For 10 million people.', paragraphs: [1] }] })];
   const framings = [

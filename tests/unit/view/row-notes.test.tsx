@@ -65,6 +65,19 @@ describe('an open claim', () => {
     expect(await focused('Condition: the causes go')).toBe('t');
   });
 
+  test('shows six things that are left out and the others when asked', async () => {
+    const missing = [1, 2, 3, 4, 5, 6, 7, 8].map((many) => ({
+      kind: 'figure' as const,
+      text: `${many} million`,
+      framing: 'a',
+    }));
+    const root = await show(comparison({ missing }));
+    await press(root, 'Not found on this page 8');
+    expect(root.querySelectorAll('[data-missing]')).toHaveLength(6);
+    await press(root, 'Show 2 more');
+    expect(root.querySelectorAll('[data-missing]')).toHaveLength(8);
+  });
+
   test('has no list of what is left out when nothing is', async () => {
     expect(seen(await show(comparison()))).not.toContain(say('missing_title'));
   });

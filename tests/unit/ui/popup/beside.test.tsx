@@ -27,7 +27,7 @@ describe('a page that was read', () => {
   });
 
   test('says that the page has no date, where it has claims to compare', async () => {
-    const words = 'The date of this page is not known, so ages are not given.';
+    const words = 'Date of this page not known: no ages are given.';
     expect(seen(await open({ ...page, date: null }))).toContain(words);
     expect(seen(await open(page))).not.toContain(words);
     expect(seen(await open({ ...page, date: null, claims: [] }))).not.toContain(words);
