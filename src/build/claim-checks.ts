@@ -1,8 +1,9 @@
-import { type ClaimFile, createEngine } from '#framing';
+import { conceptNames, type ClaimFile, createEngine } from '#framing';
 import type { PackFiles } from './pack-files.ts';
+import { patternFaults } from './pattern-checks.ts';
 import { problem, repeated } from './problem.ts';
 
-/** A list of names or patterns and its place in the claim file. */
+/** A list of names and its place in the claim file. */
 type List = { readonly pointer: string; readonly entries: readonly string[] };
 
 function rulesOf({ claims }: ClaimFile) {
@@ -18,30 +19,15 @@ function namesIn(content: ClaimFile): List[] {
   ]);
 }
 
-/** Every pattern; `@name` in it stands for a concept. */
-function patternsIn(content: ClaimFile): List[] {
-  return [
-    ...Object.entries(content.concepts).map(([name, entries]) => ({ pointer: `/concepts/${name}`, entries })),
-    ...content.actors.map(({ forms }, at) => ({ pointer: `/actors/${at}/forms`, entries: forms })),
-    ...rulesOf(content).map(({ rule, pointer }) => ({ pointer: `${pointer}/core`, entries: [rule.core].flat() })),
-  ];
-}
-
 function conceptProblems(file: string, content: ClaimFile): string[] {
-  const actors = content.actors.flatMap(({ id, family }) => [`actor:${id}`, family]);
-  const known = new Set([...Object.keys(content.concepts), ...actors]);
-  const check = ({ pointer, entries }: List, namesOf: (entry: string) => readonly string[]) =>
-    entries.flatMap((entry, at) =>
-      namesOf(entry)
-        .filter((name) => !known.has(name))
-        .map((name) => problem(file, `${pointer}/${at}`, `“${name}” is not a concept, actor or family of this file`)),
-    );
-  return [
-    ...namesIn(content).flatMap((list) => check(list, (name) => [name])),
-    ...patternsIn(content).flatMap((list) =>
-      check(list, (pattern) => Array.from(pattern.matchAll(/@([\w:-]+)/g), ([, name = '']) => name)),
+  const known = conceptNames(content);
+  return namesIn(content).flatMap(({ pointer, entries }) =>
+    entries.flatMap((name, at) =>
+      known.has(name)
+        ? []
+        : [problem(file, `${pointer}/${at}`, `“${name}” is not a concept, actor or family of this file`)],
     ),
-  ];
+  );
 }
 
 function actorProblems({ claims: { file, content }, lexicon, corpus }: PackFiles): string[] {
@@ -85,6 +71,7 @@ export function claimProblems(pack: PackFiles): string[] {
     ),
     ...actorProblems(pack),
     ...conceptProblems(file, content),
+    ...patternFaults(pack.claims),
     ...engineProblems(pack),
   ];
 }

@@ -60,3 +60,4 @@ export {
   type WordingComparison,
 } from './wording.ts';
 export type { Concept, WordingFile } from './wording-file.ts';
+export { conceptNames, type PatternFault, type PatternProblem, patternProblems } from './pattern-problems.ts';
