@@ -6,6 +6,7 @@ import { published } from '#corpus';
 import type { ArticleFile, PackFiles, Placed, WrittenFraming } from './pack-files.ts';
 import { claimProblems } from './claim-checks.ts';
 import { problem, repeated } from './problem.ts';
+import { relationProblems } from './relation-checks.ts';
 import { wordingProblems } from './wording-checks.ts';
 
 const mostQuoted = 8;
@@ -165,6 +166,7 @@ export function crossCheck(pack: PackFiles): string[] {
   return [
     ...corpusProblems(corpus, known),
     ...claimProblems(pack),
+    ...relationProblems(pack),
     ...lexiconProblems(lexicon, known),
     ...wordingProblems(pack),
     ...articles.flatMap((article) => articleProblems(article, known)),

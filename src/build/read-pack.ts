@@ -8,6 +8,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   const read = readerOf(publicDir, problems);
   const corpus = await read('corpus/corpus.json', 'corpus');
   const claims = await read('claims/claims.json', 'claims');
+  const relation = await read('claims/relation.json', 'relation');
   const lexicon = await read('lexicon/terms.json', 'lexicon');
   const wording = await read('wording/wording.json', 'wording');
   const articles = [];
@@ -16,7 +17,13 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
     if (article !== undefined) articles.push(article);
   }
   refuse(problems);
-  if (corpus === undefined || claims === undefined || lexicon === undefined || wording === undefined)
+  if (
+    corpus === undefined ||
+    claims === undefined ||
+    relation === undefined ||
+    lexicon === undefined ||
+    wording === undefined
+  )
     throw new Error('The pack is incomplete.');
-  return { corpus, articles, claims, lexicon, wording };
+  return { corpus, articles, claims, relation, lexicon, wording };
 }
