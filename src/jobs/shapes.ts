@@ -112,7 +112,7 @@ const term = v.strictObject({
   caseCounts: v.exactOptional(v.boolean()),
   number: v.exactOptional(
     v.strictObject({
-      unit: v.picklist(['percent', 'people', 'date', 'count']),
+      unit: v.picklist(['percent', 'people', 'date', 'count', 'money']),
       beside: list(text),
       fact: v.exactOptional(id),
     }),
