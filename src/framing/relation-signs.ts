@@ -46,6 +46,15 @@ function measureCue(name: CueName, text: CuedText, overlap: Overlap): Measured {
   return { lead, near, rate: count / Math.max(leastLength, text.sentences.length), beside };
 }
 
+/** Whether the sentences near a claim name every word of it that has an opposite: without "refuses", "refuses a truce" is not borne out. */
+export function keepsSides(claim: CuedText, text: CuedText, pairs: number, overlap: Overlap): boolean {
+  const near = text.sentences.filter((_, index) => (overlap.bySentence[index] ?? 0) >= besideOverlap);
+  const sides = Array.from({ length: pairs }, (_, pair) => [sideName(pair, 0), sideName(pair, 1)]).flat();
+  return sides
+    .filter((side) => claim.sentences.some(({ cues }) => cues.has(side)))
+    .every((side) => near.some(({ cues }) => cues.has(side)));
+}
+
 /** The sides of the opposites of which a claim names the other side alone. */
 function opposedSides(claim: CuedText, pairs: number): string[] {
   const names = (name: string) => claim.sentences.some((sentence) => sentence.cues.has(name));

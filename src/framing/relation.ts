@@ -8,7 +8,7 @@
 import type { Span } from '#text';
 import { overlapOf, type Overlap, plainRareness, type Rareness } from './overlap.ts';
 import type { CueName, RelationFile } from './relation-file.ts';
-import { type Signs, signsOf } from './relation-signs.ts';
+import { keepsSides, type Signs, signsOf } from './relation-signs.ts';
 import { CueReader, type CuedSentence, type CuedText, hasCue, sideName } from './relation-text.ts';
 
 /** How a text stands to a claim. */
@@ -46,6 +46,7 @@ const reversedWeight = 0.5;
 /** How far a figure has to be from where the relation would change. Of articles that were read as denying, too few do. */
 const sureMargin: Readonly<Record<Relation, number>> = { agree: 0.35, disagree: 0.35, discuss: 0.65, unrelated: 0.25 };
 const sureOverlap = 0.45;
+const sureShare = 0.7;
 const passageSentences = 3;
 
 /** What a long text shares with anything: from the length of a short report on, more with every doubling. */
@@ -99,9 +100,13 @@ function decide(claim: CuedText, text: CuedText, { file, overlap }: { file: Rela
   return { ...decision, about };
 }
 
-function isSure({ relation, margin, about }: Read, text: CuedText): boolean {
+function isSure(
+  { relation, margin, about }: Read,
+  { claim, text, overlap, pairs }: { claim: CuedText; text: CuedText; overlap: Overlap; pairs: number },
+): boolean {
   if (margin < sureMargin[relation]) return false;
   if (relation === 'disagree' && text.sentences.length > passageSentences) return false;
+  if (relation === 'agree' && (overlap.all < sureShare || !keepsSides(claim, text, pairs, overlap))) return false;
   return relation === 'unrelated' || about >= sureOverlap;
 }
 
@@ -139,7 +144,7 @@ export function createRelater(file: RelationFile): Relater {
       const isRelated = relation !== 'unrelated';
       return {
         relation,
-        sure: isSure(read, text),
+        sure: isSure(read, { claim, text, overlap, pairs: file.opposites.length }),
         share: overlap.best,
         shared: isRelated ? spansIn(text, overlap, wordSpans(overlap.stems)) : [],
         denials: isRelated ? spansIn(text, overlap, cueSpans(['false', 'wrong', 'deny', 'not'])) : [],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRelater, type Related, type Relation, type RelationFile } from '#framing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +41,37 @@ describe('the relation of a passage to a claim', () => {
       return sure && relation !== label;
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a passage of the bundled articles', () => {
+  type Digest = {
+    readonly digest: readonly { readonly text: string }[];
+    readonly framings: readonly { readonly claim: string; readonly stance: string; readonly passage: number }[];
+  };
+  const { claims } = json('assets/public/claims/claims.json') as { claims: { id: string; text: string }[] };
+  const folder = 'assets/public/corpus/articles';
+  const framings = readdirSync(folder).flatMap((name) => {
+    const { digest, framings: read } = json(`${folder}/${name}`) as Digest;
+    return read.map(({ claim, stance, passage }) => ({
+      claim: claims.find(({ id }) => id === claim)?.text ?? '',
+      stance,
+      text: digest[passage]?.text ?? '',
+    }));
+  });
+
+  test('is surely read as the opposite of what the editors read in three of a hundred at most', () => {
+    const opposed = framings.filter(({ claim, text, stance }) => {
+      const { relation, sure } = related(claim, text);
+      return sure && [relation, stance].toSorted().join(' ') === 'agree disagree';
+    });
+    expect(framings.length).toBeGreaterThan(100);
+    expect(opposed.length / framings.length).toBeLessThan(0.03);
+  });
+
+  test('that lacks the claim’s word with an opposite is not surely read as saying so', () => {
+    const text = 'The headline has Putin demand a ceasefire between Russia and Ukraine.';
+    expect(related('Russia refuses a ceasefire', text)).toMatchObject({ sure: false });
   });
 });
 
