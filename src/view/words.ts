@@ -60,7 +60,11 @@ export function rowSentence(
   if (isTurned) return say('sentence_turned', holder, framing.side ?? '', source);
   if (framing.stance === 'discuss') return say('sentence_discuss', holder, source);
   if (framing.stance !== 'conditional') return say(`sentence_${framing.stance}`, holder, source);
-  return say('sentence_conditional', holder, framing.condition ?? framing.gist ?? '', source);
+  const condition = framing.condition ?? framing.gist;
+  // A stance that the reader set may come without a condition.
+  return condition === null
+    ? say('sentence_condition', holder, source)
+    : say('sentence_conditional', holder, condition, source);
 }
 
 /** That the reader set the stance, and which was read: "set by you, read as: Says so"; "" where it is as it was read. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { CorrectionKey, Framing, PageSentence, TakenOut } from '#framing';
-import { ComparisonView, type Correcting, CorrectingProvider } from '#view';
+import { ComparisonView, type Correcting, CorrectingProvider, rowSentence } from '#view';
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
@@ -96,6 +96,11 @@ describe('a stance that was set by hand', () => {
     expect(root.querySelector('[data-framing=a]')?.textContent).toContain('set by you, read as: Says so');
     expect(root.querySelector('.page-sentence')?.textContent).toContain('set by you, read as: On a condition');
   });
+});
+
+test('a row on a condition that names none is a whole sentence', () => {
+  const bare = row('a', 'conditional', '2024-07-05', { gist: null, hand: 'agree' });
+  expect(rowSentence(say, bare, false)).toBe('Putin: on a condition (KalikaBlogs (worked out))');
 });
 
 describe('what a stance was read from', () => {
