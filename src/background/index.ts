@@ -4,6 +4,7 @@
  */
 import { answer, type Handlers } from '#messaging/host';
 import { browser, type Runtime } from './browser.ts';
+import { claimRequests } from './handlers/claim-requests.ts';
 import { corpusRequests } from './handlers/corpus-requests.ts';
 import { correctionRequests } from './handlers/correction-requests.ts';
 import { lexiconRequests } from './handlers/lexicon-requests.ts';
@@ -57,6 +58,7 @@ export function startBackground(): void {
     ...pageRequests(shelf),
     ...panelRequests(shelf),
     ...corpusRequests(shelf),
+    ...claimRequests(shelf),
     ...correctionRequests(shelf),
     ...lexiconRequests(shelf),
     ...storeRequests(shelf),

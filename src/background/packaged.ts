@@ -1,4 +1,4 @@
-import type { Bundle, ClaimFile, RelationFile, WordingFile } from '#framing';
+import type { Bundle, ClaimFile, ProposalFile, RelationFile, WordingFile } from '#framing';
 import type { CompiledLexicon, Term } from '#lexicon';
 import { browser } from './browser.ts';
 
@@ -19,6 +19,9 @@ export const packagedStamp = (): Promise<{ hash: string }> => packaged('corpus/s
 
 /** The known claims with the rules by which they are read. */
 export const packagedClaims = (): Promise<ClaimFile> => packaged('claims/claims.json');
+
+/** What own claims are proposed from. */
+export const packagedProposal = (): Promise<ProposalFile> => packaged('claims/proposal.json');
 
 /** The words by which the relation of a passage to any sentence is read. */
 export const packagedRelation = (): Promise<RelationFile> => packaged('claims/relation.json');

@@ -1,7 +1,7 @@
 import {
   type Bundle,
   createRelater,
-  type Engine,
+  type Engine, type EngineParts,
   type KnownActor,
   NameFinder,
   type Relater,
@@ -40,6 +40,8 @@ export type Reading = {
   readonly relater: () => Promise<Relater>;
   /** What articles are read with. */
   readonly tools: () => Promise<ReadingTools>;
+  /** What the engine is made of, with the bundled claims alone. */
+  readonly parts: () => Promise<EngineParts>;
   /** The reader's claims that are on. */
   readonly ownClaims: () => Promise<readonly RuledClaim[]>;
   /** The reader's claims or terms changed: the next engine and finder know them. */
@@ -59,10 +61,11 @@ export function openReading(database: () => Promise<Store>): Reading {
     const store = await database();
     return createFinder([await lexicon.get(), compile(await store.terms())]);
   });
-  const engine = once(async () => {
+  const parts = async (): Promise<EngineParts> => {
     const [claims, known, { holders }] = await Promise.all([rules.get(), terms.get(), bundle.get()]);
-    return engineWith({ claims, terms: known, holders }, await ownClaims());
-  });
+    return { claims, terms: known, holders };
+  };
+  const engine = once(async () => engineWith(await parts(), await ownClaims()));
   return {
     engine: engine.get,
     finder: finder.get,
@@ -71,6 +74,7 @@ export function openReading(database: () => Promise<Store>): Reading {
     names: names.get,
     relater: relater.get,
     actors: async () => (await rules.get()).actors,
+    parts,
     ownClaims,
     tools: async () => {
       const [reader, found, own] = await Promise.all([engine.get(), finder.get(), ownClaims()]);

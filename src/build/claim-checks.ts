@@ -46,6 +46,15 @@ function actorProblems({ claims: { file, content }, lexicon, corpus }: PackFiles
   });
 }
 
+/** A topic of a proposal that is no concept would be offered and never found. */
+function proposalProblems({ proposal: { file, content }, claims }: PackFiles): string[] {
+  return content.topics.flatMap((name, at) =>
+    name in claims.content.concepts
+      ? []
+      : [problem(file, `/topics/${at}`, `“${name}” is not a concept of claims.json`)],
+  );
+}
+
 function engineProblems({ claims, lexicon, corpus }: PackFiles): string[] {
   try {
     createEngine({ claims: claims.content, terms: lexicon.content.terms, holders: corpus.content.holders });
@@ -72,6 +81,7 @@ export function claimProblems(pack: PackFiles): string[] {
     ...actorProblems(pack),
     ...conceptProblems(file, content),
     ...patternFaults(pack.claims),
+    ...proposalProblems(pack),
     ...engineProblems(pack),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Article, Fact, Passage, Wording } from '#corpus';
-import type { ClaimFile, Framing, Holder, RelationFile, WordingFile } from '#framing';
+import type { ClaimFile, Framing, Holder, ProposalFile, RelationFile, WordingFile } from '#framing';
 import type { Term } from '#lexicon';
 
 /** `corpus/corpus.json`: what the articles share, and where they are. */
@@ -41,6 +41,7 @@ export type PackFiles = {
   readonly corpus: Placed<CorpusFile>;
   readonly articles: readonly Placed<ArticleFile>[];
   readonly claims: Placed<ClaimFile>;
+  readonly proposal: Placed<ProposalFile>;
   readonly relation: Placed<RelationFile>;
   readonly lexicon: Placed<LexiconFile>;
   readonly wording: Placed<WordingFile>;
@@ -51,6 +52,7 @@ export type PackContents = {
   readonly corpus: CorpusFile;
   readonly article: ArticleFile;
   readonly claims: ClaimFile;
+  readonly proposal: ProposalFile;
   readonly relation: RelationFile;
   readonly lexicon: LexiconFile;
   readonly wording: WordingFile;

@@ -8,6 +8,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   const read = readerOf(publicDir, problems);
   const corpus = await read('corpus/corpus.json', 'corpus');
   const claims = await read('claims/claims.json', 'claims');
+  const proposal = await read('claims/proposal.json', 'proposal');
   const relation = await read('claims/relation.json', 'relation');
   const lexicon = await read('lexicon/terms.json', 'lexicon');
   const wording = await read('wording/wording.json', 'wording');
@@ -20,10 +21,11 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   if (
     corpus === undefined ||
     claims === undefined ||
+    proposal === undefined ||
     relation === undefined ||
     lexicon === undefined ||
     wording === undefined
   )
     throw new Error('The pack is incomplete.');
-  return { corpus, articles, claims, relation, lexicon, wording };
+  return { corpus, articles, claims, proposal, relation, lexicon, wording };
 }

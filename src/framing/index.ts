@@ -61,3 +61,6 @@ export {
 } from './wording.ts';
 export type { Concept, WordingFile } from './wording-file.ts';
 export { conceptNames, type PatternFault, type PatternProblem, patternProblems } from './pattern-problems.ts';
+export { type ClaimDraft, claimOf, draftOf, type DraftParty, patternsOf } from './own-claim.ts';
+export { claimCaps, type DraftFault, type DraftProblem, draftProblems, isReadable } from './own-claim-problems.ts';
+export { type KnownConcept, knownConcepts, proposeDraft, type ProposalFile } from './own-claim-proposal.ts';

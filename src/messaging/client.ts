@@ -18,14 +18,18 @@ export {
 export type { Answer, Input, RequestName } from './contract.ts';
 export type { PageOrder } from './orders.ts';
 export type {
+  BenchCatch,
+  BenchHit,
   CardClaim,
   CardView,
+  ClaimBench,
   ClaimMark,
   FigureView,
   KnownFor,
   MarkMode,
   MentionView,
   NotRead,
+  OwnClaimView,
   PageBlock,
   PageCost,
   PageView,

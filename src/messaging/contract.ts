@@ -4,10 +4,19 @@
  * Everything is JSON: Chromium serialises messages, Firefox clones them.
  */
 import type { Article, ArticleSummary } from '#corpus';
-import type { Claim, Correction, CorrectionKey, Framing, PassageHit } from '#framing';
+import type {
+  Claim,
+  ClaimDraft,
+  Correction,
+  CorrectionKey,
+  DraftProblem,
+  Framing,
+  KnownConcept,
+  PassageHit,
+} from '#framing';
 import type { CompiledLexicon, ReaderTerm, Term } from '#lexicon';
 import * as v from 'valibot';
-import type { CardView, ClaimMark, KnownFor, PageView, Settings } from './views.ts';
+import type { CardView, ClaimBench, ClaimMark, KnownFor, OwnClaimView, PageView, Settings } from './views.ts';
 
 /** The places a message can come from. */
 export type Caller = 'content' | 'popup' | 'sidepanel' | 'options';
@@ -79,6 +88,17 @@ const Corrected = v.union([
     side: v.nullable(Id),
   }),
 ]);
+const Party = v.picklist(['anyone', 'russia', 'ukraine', 'west']);
+/** The form of an own claim, whatever is wrong with it; what may be saved is checked by whoever reads it. */
+const Draft = v.strictObject({
+  text: text(400),
+  words: v.pipe(v.array(text(1_000)), v.maxLength(100)),
+  together: v.picklist(['all', 'two', 'any']),
+  holder: Party,
+  about: Party,
+  beside: v.picklist(['nothing', 'will', 'demand']),
+  turned: v.boolean(),
+});
 const CorrectionKey = v.strictObject({ claim: text(200), words: text(200), whose: text(400) });
 
 const panel: readonly Caller[] = ['popup', 'sidepanel'];
@@ -174,6 +194,23 @@ export const contract = {
   'correction.undo': request<null>()(own, CorrectionKey),
   'correction.list': request<Correction[]>()(own, Nothing),
   'claim.list': request<{ claim: Claim; framings: Framing[] }[]>()(own, Nothing),
+  /** The reader's own claims, those that are off too. */
+  'claim.own': request<OwnClaimView[]>()(['options'], Nothing),
+  /** How a claim in plain words could be read. */
+  'claim.propose': request<ClaimDraft>()(['options'], v.strictObject({ text: text(400) })),
+  /** What patterns can name, with some of its words. */
+  'claim.concepts': request<KnownConcept[]>()(['options'], Nothing),
+  /** Which sentences of the corpus and of the page that was looked at last a draft catches; keeps nothing. */
+  'claim.bench': request<ClaimBench>()(['options'], Draft),
+  /** Saves a claim (a new one without an id), or answers what is wrong with it and saves nothing. */
+  'claim.save': request<{ id: string | null; problems: DraftProblem[] }>()(
+    ['options'],
+    v.strictObject({ id: v.nullable(Id), draft: Draft }),
+  ),
+  'claim.switch': request<{ id: string; on: boolean }>()(['options'], v.strictObject({ id: Id, on: v.boolean() })),
+  'claim.delete': request<{ id: string }>()(['options'], v.strictObject({ id: Id })),
+  /** Brings a deleted claim back, as long as the browser is open. */
+  'claim.undelete': request<{ id: string }>()(['options'], v.strictObject({ id: Id })),
   'lexicon.list': request<{ bundled: Term[]; own: ReaderTerm[] }>()(own, Nothing),
   'lexicon.save': request<{ id: string }>()(['options'], v.strictObject({ id: v.nullable(Id), term: TermInput })),
   'lexicon.delete': request<{ id: string }>()(['options'], v.strictObject({ id: Id })),

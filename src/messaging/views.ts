@@ -1,4 +1,16 @@
-import type { BlockKind, Claim, Comparison, FigureComparison, Stance, TakenOut, WordingComparison } from '#framing';
+import type {
+  BlockKind,
+  Claim,
+  ClaimDraft,
+  Comparison,
+  DraftProblem,
+  FigureComparison,
+  Reading,
+  RowArticle,
+  Stance,
+  TakenOut,
+  WordingComparison,
+} from '#framing';
 import type { TermKind } from '#lexicon';
 
 /** Why a page is not read; the interface has a sentence for each. */
@@ -101,4 +113,41 @@ export type ClaimMark = {
   readonly start: number;
   readonly end: number;
   readonly differently: number;
+};
+
+/** A claim of the reader's in the list; `draft` is null where it was written in a way that the form cannot show. */
+export type OwnClaimView = {
+  readonly id: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly draft: ClaimDraft | null;
+};
+
+/** A sentence that a draft catches, and how it is judged; `article` is null for one of the open page. */
+export type BenchHit = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly article: RowArticle | null;
+  /** Index of the passage in the article, of the block on the page. */
+  readonly passage: number;
+  /** Offset of the sentence in it. */
+  readonly start: number;
+};
+
+/** What a draft catches in one place: how many sentences of how many that were looked at, and the first of them. */
+export type BenchCatch = {
+  readonly caught: number;
+  readonly sentences: number;
+  readonly hits: readonly BenchHit[];
+};
+
+/** What a draft of a claim would do, or why it cannot be read. */
+export type ClaimBench = {
+  readonly problems: readonly DraftProblem[];
+  /** The patterns that the draft stands for. */
+  readonly patterns: readonly string[];
+  /** The corpus: articles with a sentence that it catches, those looked at and those there are. Null where it cannot be read. */
+  readonly corpus: (BenchCatch & { readonly articles: number; readonly looked: number; readonly of: number }) | null;
+  /** The news page that was looked at last; null where none is open. */
+  readonly page: (BenchCatch & { readonly title: string }) | null;
 };

@@ -2,6 +2,16 @@ import type { Input, RequestName } from '#messaging';
 
 const article = { title: 'A title', source: 'A source', date: '2025-11-18', link: null, text: 'A text of an article.' };
 
+const draft: Input<'claim.bench'> = {
+  text: 'Kyiv will hold elections',
+  words: ['elect*'],
+  together: 'all',
+  holder: 'anyone',
+  about: 'ukraine',
+  beside: 'nothing',
+  turned: false,
+};
+
 /** A good input for each row. */
 export const examples: { readonly [K in RequestName]: Input<K> } = {
   'page.found': { reasons: ['og:type', 'paragraphs'] },
@@ -51,6 +61,14 @@ export const examples: { readonly [K in RequestName]: Input<K> } = {
   'correction.undo': { claim: 'russia-rejects-ceasefire', words: 'abc', whose: '' },
   'correction.list': {},
   'claim.list': {},
+  'claim.own': {},
+  'claim.propose': { text: 'Kyiv will hold elections' },
+  'claim.concepts': {},
+  'claim.bench': draft,
+  'claim.save': { id: null, draft },
+  'claim.switch': { id: 'own-claim', on: false },
+  'claim.delete': { id: 'own-claim' },
+  'claim.undelete': { id: 'own-claim' },
   'lexicon.list': {},
   'lexicon.save': {
     id: null,

@@ -14,6 +14,13 @@ const stopped = () =>
     (error: unknown) => String(error).split('\n').slice(1),
   );
 
+test('a topic of proposals that is no concept stops the build', async () => {
+  await pack.edit('claims/proposal.json', ({ topics }: { topics: string[] }) => topics.push('phlogiston'));
+  expect(await stopped()).toEqual([
+    expect.stringMatching(/claims\/proposal\.json \/topics\/\d+: “phlogiston” is not a concept of claims\.json$/),
+  ]);
+});
+
 test('a pattern that cannot mean what was meant stops the build with file, place and reason', async () => {
   type Loose = {
     concepts: Record<string, string[]>;
