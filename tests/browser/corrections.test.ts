@@ -106,7 +106,10 @@ inEachBrowser((stage) => {
     await press(options, say('options_show_cues'));
     await until('the cues in the passage', () => count(options, '.passages p .cue'));
     expect(await count(options, '[data-role=topic]')).toBe(1);
-    expect(await flaws(options)).toEqual([]);
+    for (const scheme of ['light', 'dark'] as const) {
+      await options.scheme(scheme);
+      expect(await flaws(options)).toEqual([]);
+    }
     const choose = (value: string) =>
       options.run((wanted) => {
         const select = document.querySelector('select');
@@ -133,7 +136,7 @@ inEachBrowser((stage) => {
     await options.reload();
     await press(options, say('options_as_read'));
     await says(options, say('options_taken_back'));
-    expect(await count(options, '.framing[data-stance=disagree]')).toBe(1);
+    await until('the stance that was read', () => count(options, '.framing[data-stance=disagree]'));
     await stage.ask('corpus.delete', { id });
     await stage.ask('lexicon.delete', { id: termId });
   });
