@@ -3,15 +3,17 @@ const window = 2_000;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Where the last letter of a text stands; the segmenter looks ahead as far as the next letter, and no farther. */
-function lastLetter(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (/\p{L}/u.test(text.charAt(at))) return at;
+/** The segmenter looks ahead as far as the next letter, stop or line, and no farther (rule SB8 of UAX #29). */
+const sight = /[\p{L}\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
+
+function lastInSight(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (sight.test(text.charAt(at))) return at;
   return -1;
 }
 
 /** The ends in a part of a text that what follows it cannot change, from the part's begin. */
 function endsOfPart(part: string, isLast: boolean, most: number): number[] {
-  const certain = isLast ? part.length : lastLetter(part);
+  const certain = isLast ? part.length : lastInSight(part);
   const ends: number[] = [];
   for (const { index, segment } of segmenter.segment(part)) {
     const end = index + segment.length;
