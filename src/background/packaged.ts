@@ -1,5 +1,6 @@
 import type { Bundle, ClaimFile, ProposalFile, RelationFile, WordingFile } from '#framing';
 import type { CompiledLexicon, Term } from '#lexicon';
+import type { WordFile } from '#search';
 import { browser } from './browser.ts';
 
 /** Reads a file of the extension itself; the content security policy allows no other address. */
@@ -31,6 +32,9 @@ export const packagedTerms = (): Promise<{ terms: readonly Term[] }> => packaged
 
 /** The bundled lexicon in the form in which it is searched. */
 export const packagedLexicon = (): Promise<CompiledLexicon> => packaged('lexicon/compiled.json');
+
+/** What search knows of words. */
+export const packagedWords = (): Promise<WordFile> => packaged('search/words.json');
 
 /** What is called by different names, and the names. */
 export const packagedWording = (): Promise<WordingFile> => packaged('wording/wording.json');

@@ -10,6 +10,7 @@ import {
 import type { ReadingTools } from '#jobs';
 import { compile, type Term } from '#lexicon';
 import { createFinder, type Finder } from '#matching';
+import { createVocabulary, type Vocabulary } from '#search';
 import type { Store } from '#store';
 import { engineWith } from './engine.ts';
 import { once } from './once.ts';
@@ -20,6 +21,7 @@ import {
   packagedRelation,
   packagedTerms,
   packagedWording,
+  packagedWords,
 } from './packaged.ts';
 
 /** What pages and articles are read with, each opened once and only when asked for. */
@@ -38,6 +40,8 @@ export type Reading = {
   readonly actors: () => Promise<readonly KnownActor[]>;
   /** Relates passages to any sentence. */
   readonly relater: () => Promise<Relater>;
+  /** What search knows of words. */
+  readonly vocabulary: () => Promise<Vocabulary>;
   /** What articles are read with. */
   readonly tools: () => Promise<ReadingTools>;
   /** What the engine is made of, with the bundled claims alone. */
@@ -56,6 +60,7 @@ export function openReading(database: () => Promise<Store>): Reading {
   const rules = once(packagedClaims);
   const names = once(async () => new NameFinder((await packagedWording()).concepts));
   const relater = once(async () => createRelater(await packagedRelation()));
+  const vocabulary = once(async () => createVocabulary(await packagedWords()));
   const terms = once(async () => (await packagedTerms()).terms);
   const finder = once(async () => {
     const store = await database();
@@ -73,6 +78,7 @@ export function openReading(database: () => Promise<Store>): Reading {
     bundle: bundle.get,
     names: names.get,
     relater: relater.get,
+    vocabulary: vocabulary.get,
     actors: async () => (await rules.get()).actors,
     parts,
     ownClaims,

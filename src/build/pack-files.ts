@@ -1,6 +1,7 @@
 import type { Article, Fact, Passage, Wording } from '#corpus';
 import type { ClaimFile, Framing, Holder, ProposalFile, RelationFile, WordingFile } from '#framing';
 import type { Term } from '#lexicon';
+import type { WordFile } from '#search';
 
 /** `corpus/corpus.json`: what the articles share, and where they are. */
 export type CorpusFile = {
@@ -43,6 +44,7 @@ export type PackFiles = {
   readonly claims: Placed<ClaimFile>;
   readonly proposal: Placed<ProposalFile>;
   readonly relation: Placed<RelationFile>;
+  readonly words: Placed<WordFile>;
   readonly lexicon: Placed<LexiconFile>;
   readonly wording: Placed<WordingFile>;
 };
@@ -54,6 +56,7 @@ export type PackContents = {
   readonly claims: ClaimFile;
   readonly proposal: ProposalFile;
   readonly relation: RelationFile;
+  readonly 'search-words': WordFile;
   readonly lexicon: LexiconFile;
   readonly wording: WordingFile;
 };

@@ -71,6 +71,8 @@ export type PassageHit = {
   readonly text: string;
   readonly words: readonly string[];
   readonly spans: readonly Span[];
+  /** Of a search: whether it is a sure answer, or only close to one. */
+  readonly isSure?: boolean;
   /** Where it was found by a whole sentence, and shares enough with it. */
   readonly relation?: PassageRelation;
 };

@@ -162,9 +162,9 @@ export const contract = {
   /** Passages of the corpus that hold a term. */
   'mention.passages': request<PassageHit[]>()(own, v.strictObject({ term: Id })),
   /** Passages of the corpus by words, best first; empty when nothing is comparable. */
-  'corpus.search': request<PassageHit[]>()(own, v.strictObject({ words: text(400) })),
+  'corpus.search': request<PassageHit[]>()(own, v.strictObject({ words: text(2_000) })),
   /** The known claims and the terms that the words of a search name. */
-  'corpus.known': request<KnownFor>()(own, v.strictObject({ words: text(400) })),
+  'corpus.known': request<KnownFor>()(own, v.strictObject({ words: text(2_000) })),
   'corpus.list': request<ArticleSummary[]>()(own, Nothing),
   /**
    * Framings with the reader's corrections applied, and apart those which they `taken` out; `corrections` are the keys of

@@ -5,6 +5,7 @@ export { type Correcting, CorrectingProvider } from './correcting.tsx';
 export { CueList } from './cue-list.tsx';
 export { CueText } from './cue-text.tsx';
 export { MarkedWords } from './marked-words.tsx';
+export { PassageReason } from './passage-reason.tsx';
 export { PassageStance } from './passage-stance.tsx';
 export { createSay, type LookUp, type Say, sayCount, SayProvider, useSay, type Word } from './say.tsx';
 export { SpanText } from './span-text.tsx';

@@ -159,7 +159,7 @@ describe('a handler that fails', () => {
 describe('sizes', () => {
   test.each([
     ['corpus.add', { ...examples['corpus.add'], text: 'x'.repeat(1_200_001) }],
-    ['corpus.search', { words: 'x'.repeat(401) }],
+    ['corpus.search', { words: 'x'.repeat(2_001) }],
     [
       'page.report',
       { ...examples['page.report'], blocks: Array.from({ length: 41 }, () => examples['page.report'].blocks[0]) },

@@ -32,7 +32,7 @@ export function CorpusPage() {
           <input
             {...tied}
             type="search"
-            maxLength={400}
+            maxLength={2_000}
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />

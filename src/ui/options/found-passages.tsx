@@ -1,7 +1,12 @@
 import type { PassageHit } from '#framing';
-import { dateName, PassageStance, sayCount, useSay } from '#view';
+import { dateName, PassageReason, PassageStance, sayCount, useSay } from '#view';
 import { Live } from '../shared/live.tsx';
 import { hrefOf } from './routes.ts';
+
+const longestShown = 80;
+
+const shortened = (words: string) =>
+  words.length > longestShown ? `${words.slice(0, longestShown).toWellFormed()}…` : words;
 
 /** The passages that a search found, its words lit. */
 export function FoundPassages({ hits, words }: { readonly hits: readonly PassageHit[]; readonly words: string }) {
@@ -11,7 +16,11 @@ export function FoundPassages({ hits, words }: { readonly hits: readonly Passage
     <section aria-labelledby="passages">
       <h2 id="passages">{count}</h2>
       <Live text={count} />
-      {hits.length === 0 && <p>{say('options_nothing_found', words)}</p>}
+      {hits.length === 0 && (
+        <p data-empty>
+          {say('options_nothing_found', shortened(words))} <a href={hrefOf('import')}>{say('options_import')}</a>
+        </p>
+      )}
       <ul class="rows">
         {hits.map((hit) => (
           <li key={`${hit.article.id} ${hit.passage}`} class="row">
@@ -20,6 +29,7 @@ export function FoundPassages({ hits, words }: { readonly hits: readonly Passage
                 <Lit text={hit.text} spans={hit.spans} />
               </p>
               {hit.relation !== undefined && <PassageStance relation={hit.relation} />}
+              <PassageReason hit={hit} />
               <p class="quiet">
                 <a href={hrefOf('corpus', hit.article.id)}>{hit.article.title}</a> · {hit.article.source.label} ·{' '}
                 {dateName(say, hit.article.published)}

@@ -149,7 +149,14 @@ function Passages({ found, view, place }: { readonly found: Found; readonly view
       <h3 class="found-title">{say('popup_in_articles')}</h3>
       {found === undefined && <p class="panel-none quiet">{say('popup_waiting')}</p>}
       {found === null && <p class="panel-none quiet">{say('popup_no_answer')}</p>}
-      {hits?.length === 0 && <p class="panel-none quiet">{say('popup_nothing', yourArticles(say, view.articles))}</p>}
+      {hits?.length === 0 && (
+        <p class="panel-none quiet">
+          {say('popup_nothing', yourArticles(say, view.articles))}{' '}
+          <button type="button" class="link-button" onClick={() => void goToOptions('#/import', place)}>
+            {say('popup_add_article')}
+          </button>
+        </p>
+      )}
       {hits !== undefined && <PassageList hits={hits} openArticle={open} />}
     </section>
   );

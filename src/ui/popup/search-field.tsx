@@ -13,7 +13,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         placeholder={say('popup_search')}
         aria-label={say('popup_search')}
         aria-keyshortcuts="/"
-        maxLength={400}
+        maxLength={2_000}
         value={query}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || query === '') return;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRelater, type RelationFile } from '#framing';
 import { createFinder } from '#matching';
+import { createVocabulary, type WordFile } from '#search';
 import { expect, test, vi } from 'vitest';
 import { searchCorpus } from '../../../src/background/searching.ts';
 import type { Shelf } from '../../../src/background/shelf.ts';
@@ -10,15 +11,17 @@ import { article } from '../framing/articles.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const file = JSON.parse(readFileSync('assets/public/claims/relation.json', 'utf8')) as RelationFile;
+const words = JSON.parse(readFileSync('assets/public/search/words.json', 'utf8')) as WordFile;
 const texts = [
   'The mayor denied that the harbour was closed for fishing boats.',
   'On Monday the mayor closed the harbour for fishing boats.',
   'The market was full of apples.',
 ];
 const passages = texts.map((text, passage) => ({ article: article('a'), passage, text }));
-const shelf: Pick<Shelf, 'finder' | 'relater'> & { readonly store: () => Promise<unknown> } = {
+const shelf: Pick<Shelf, 'finder' | 'relater' | 'vocabulary'> & { readonly store: () => Promise<unknown> } = {
   store: () => Promise.resolve({ passages: () => Promise.resolve(passages) }),
   finder: () => Promise.resolve(createFinder([])),
+  vocabulary: () => Promise.resolve(createVocabulary(words)),
   relater: () => Promise.resolve(createRelater(file)),
 };
 

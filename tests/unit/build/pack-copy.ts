@@ -17,7 +17,7 @@ export type PackCopy = {
 
 export async function copyPack(): Promise<PackCopy> {
   const dir = await mkdtemp(join(tmpdir(), 'framelight-pack-'));
-  for (const folder of ['corpus', 'claims', 'lexicon', 'wording', 'schema']) {
+  for (const folder of ['corpus', 'claims', 'lexicon', 'wording', 'search', 'schema']) {
     await cp(join(publicDir, folder), join(dir, folder), { recursive: true });
   }
   const write = (file: string, text: string) => writeFile(join(dir, file), text);

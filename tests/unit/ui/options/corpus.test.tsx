@@ -46,7 +46,7 @@ describe('the corpus', () => {
     await type(root, 'Find in the corpus', 'zebra');
     await settle(250);
     expect(rows(root)).toEqual([]);
-    expect(root.textContent).toContain('No passage holds “zebra”.');
+    expect(root.textContent).toContain('Nothing in your articles is comparable to “zebra”.');
   });
 
   test('is asked for again when the tab comes to the front', async () => {

@@ -82,5 +82,10 @@ describe('the field', () => {
     const root = await open(page);
     await search(root, 'zebra');
     expect(seen(root)).toContain('Nothing comparable in your 5 articles.');
+    const next = root.querySelector('.found:not([hidden]) .panel-none button');
+    expect(next?.textContent).toBe('Add an article');
+    await act(() => (next as HTMLElement).click());
+    await wait(0);
+    expect(sent.at(-1)?.input['opened']).toBe('test://options.html#/import');
   });
 });
