@@ -2,7 +2,8 @@
  * Prints how well the engine reads, with 95 % intervals, and writes the same to `.output/eval/*.json`.
  * `--golden DIR` a corpus folder with its editors' file; `--sentences FILE` labelled sentences, one JSON object a line;
  * `--predict OUT` writes what was read in them; `--mistakes` lists what was missed or wrong; `--texts FILE --pairs FILE`
- * articles and the claims to which they are related; `--speed DIR` times the reading of a folder of news pages (HTML, or
+ * articles and the claims to which they are related; `--docs FILE --queries FILE` texts and what is searched in them;
+ * `--speed DIR` times the reading of a folder of news pages (HTML, or
  * text with the headline first). A folder of labelled sentences counts as one file. Without any of these it runs on the
  * project's own sentences, pages and digests, and tells speed and size.
  */
@@ -13,11 +14,28 @@ import { parseArgs } from 'node:util';
 import { type ClaimFile, createEngine, type Holder, type RelationFile } from '#framing';
 import { compile, type Term } from '#lexicon';
 import { createFinder } from '#matching';
+import {
+  createCollection,
+  createSearch,
+  createVocabulary,
+  type Search,
+  type SearchedText,
+  type WordFile,
+} from '#search';
 import { engineSize } from './engine-size.ts';
 import { measureGolden } from './golden.ts';
 import { shown } from './measure.ts';
 import { measureDigests, measurePages, pageMistakes, type PartFigures } from './page-figures.ts';
 import { measurePairs, type PairLine, pairLines, relatePairs, type TextLine } from './pairs.ts';
+import {
+  type DocLine,
+  measureRetrieval,
+  measureSearches,
+  type QueryLine,
+  retrievalLines,
+  type SearchLine,
+  searchLines,
+} from './retrieval.ts';
 import { type Labelled, measureSentences, mistakes, predict, readLines, sentenceLines } from './sentences.ts';
 import { measureSpeed, speedLines } from './speed.ts';
 
@@ -31,6 +49,8 @@ const { values: asked } = parseArgs({
     predict: { type: 'string' },
     texts: { type: 'string' },
     pairs: { type: 'string' },
+    docs: { type: 'string' },
+    queries: { type: 'string' },
     speed: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
   },
@@ -99,6 +119,38 @@ function runPairs(textFile: string, pairFile: string): void {
   keep(`pairs-${basename(pairFile, '.jsonl')}`, figures);
 }
 
+function searchIn(texts: readonly SearchedText[]): Search {
+  const vocabulary = createVocabulary(packaged('search/words.json') as WordFile);
+  return createSearch(createCollection(texts, vocabulary, (text) => tools.finder.find(text)));
+}
+
+function runRetrieval(docFile: string, queryFile: string): void {
+  const docs = readLines<DocLine>(docFile);
+  const queries = readLines<QueryLine>(queryFile);
+  const begun = performance.now();
+  const search = searchIn(docs);
+  const indexed = performance.now();
+  const figures = measureRetrieval(search, docs, queries);
+  const each = (performance.now() - indexed) / Math.max(1, queries.length);
+  print([
+    `${queryFile}: ${queries.length} queries over ${docs.length} texts, ${each.toFixed(1)} ms each;` +
+      ` index ${(indexed - begun).toFixed(0)} ms`,
+    ...retrievalLines(figures),
+  ]);
+  keep(`retrieval-${basename(queryFile, '.jsonl')}`, figures);
+}
+
+/** Our own searches over the bundled corpus: do those that have an answer there find one, and the others nothing? */
+function runSearches(part: string): void {
+  const lines = readLines<SearchLine>(join(root, `tests/fixtures/search/${part}.jsonl`));
+  const { articles } = packaged('corpus/corpus.json') as { articles: string[] };
+  const digests = articles.map((path) => packaged(`corpus/${path}`) as { digest: SearchedText[] });
+  const figures = measureSearches(searchIn(digests.flatMap(({ digest }) => digest)), lines);
+  print([`searches ${part}: ${lines.length} over the bundled corpus`, ...searchLines(figures)]);
+  if (asked.mistakes) print(figures.wrong.map((words) => `  wrong  ${words}`));
+  keep(`retrieval-searches-${part}`, figures);
+}
+
 /** Each part on lines of its own; the last of each kind is the sum. */
 function tell(name: string, parts: readonly PartFigures[]): void {
   for (const { lines } of parts) print(lines);
@@ -127,11 +179,14 @@ async function runSize(): Promise<void> {
 if (asked.golden !== undefined) runGolden(asked.golden);
 if (asked.sentences !== undefined) runSentences(asked.sentences);
 if (asked.texts !== undefined && asked.pairs !== undefined) runPairs(asked.texts, asked.pairs);
+if (asked.docs !== undefined && asked.queries !== undefined) runRetrieval(asked.docs, asked.queries);
 if (asked.speed !== undefined) await runSpeed(asked.speed);
-if ([asked.golden, asked.sentences, asked.pairs, asked.speed].every((one) => one === undefined)) {
+if ([asked.golden, asked.sentences, asked.pairs, asked.queries, asked.speed].every((one) => one === undefined)) {
   runSentences(join(root, 'tests/fixtures/sentences/dev'));
   runSentences(join(root, 'tests/fixtures/sentences/test'));
   await runPages();
+  runSearches('dev');
+  runSearches('test');
   await runSpeed(join(root, 'tests/fixtures/pages'));
   await runSize();
 }
