@@ -1,4 +1,4 @@
-import type { Bundle, ClaimFile, ProposalFile, RelationFile, WordingFile } from '#framing';
+import type { Bundle, ClaimFile, ProposalFile, RelationFile, WordingFile, WeightFile } from '#framing';
 import type { CompiledLexicon, Term } from '#lexicon';
 import type { WordFile } from '#search';
 import { browser } from './browser.ts';
@@ -26,6 +26,9 @@ export const packagedProposal = (): Promise<ProposalFile> => packaged('claims/pr
 
 /** The words by which the relation of a passage to any sentence is read. */
 export const packagedRelation = (): Promise<RelationFile> => packaged('claims/relation.json');
+
+/** The weights by which sentences are weighed beside the rules. */
+export const packagedWeights = (): Promise<WeightFile> => packaged('claims/weights.json');
 
 /** The bundled terms, as the engine knows them. */
 export const packagedTerms = (): Promise<{ terms: readonly Term[] }> => packaged('lexicon/terms.json');

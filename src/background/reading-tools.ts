@@ -1,7 +1,8 @@
 import {
   type Bundle,
   createRelater,
-  type Engine, type EngineParts,
+  type Engine,
+  type EngineParts,
   type KnownActor,
   NameFinder,
   type Relater,
@@ -20,6 +21,7 @@ import {
   packagedLexicon,
   packagedRelation,
   packagedTerms,
+  packagedWeights,
   packagedWording,
   packagedWords,
 } from './packaged.ts';
@@ -58,6 +60,7 @@ export function openReading(database: () => Promise<Store>): Reading {
   const bundle = once(packagedBundle);
   const lexicon = once(packagedLexicon);
   const rules = once(packagedClaims);
+  const weights = once(packagedWeights);
   const names = once(async () => new NameFinder((await packagedWording()).concepts));
   const relater = once(async () => createRelater(await packagedRelation()));
   const vocabulary = once(async () => createVocabulary(await packagedWords()));
@@ -67,8 +70,9 @@ export function openReading(database: () => Promise<Store>): Reading {
     return createFinder([await lexicon.get(), compile(await store.terms())]);
   });
   const parts = async (): Promise<EngineParts> => {
-    const [claims, known, { holders }] = await Promise.all([rules.get(), terms.get(), bundle.get()]);
-    return { claims, terms: known, holders };
+    const all = [rules.get(), terms.get(), bundle.get(), weights.get()] as const;
+    const [claims, known, { holders }, weighed] = await Promise.all(all);
+    return { claims, terms: known, holders, weights: weighed };
   };
   const engine = once(async () => engineWith(await parts(), await ownClaims()));
   return {

@@ -14,6 +14,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   const claims = await read('claims/claims.json', 'claims');
   const proposal = await read('claims/proposal.json', 'proposal');
   const relation = await read('claims/relation.json', 'relation');
+  const weights = await read('claims/weights.json', 'weights');
   const lexicon = await read('lexicon/terms.json', 'lexicon');
   const wording = await read('wording/wording.json', 'wording');
   const words = await read('search/words.json', 'search-words');
@@ -23,7 +24,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
     if (article !== undefined) articles.push(article);
   }
   refuse(problems);
-  const pack = { corpus, articles, claims, proposal, relation, lexicon, wording, words };
+  const pack = { corpus, articles, claims, proposal, relation, weights, lexicon, wording, words };
   if (!isWhole(pack)) throw new Error('The pack is incomplete.');
   return pack;
 }

@@ -54,6 +54,8 @@ export type ClaimFile = {
   readonly schema: 1;
   readonly version: string;
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Concepts that claims are made of; in weighing it counts whose will they are the object of. */
+  readonly topics?: readonly string[];
   readonly actors: readonly ActorEntry[];
   readonly claims: readonly RuledClaim[];
 };

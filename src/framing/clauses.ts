@@ -127,11 +127,12 @@ export function embeddingOf(sentence: Sentence, from: number): Embedding {
 /** Questions that take what they ask about for given. */
 const presupposing = wordSet('why how what when who where');
 
+const isBreak = ({ word }: Word) => word === ';' || word === ':' || word === '.' || word === '—';
+
 /** A question mark or "whether" that leaves a core open, null when nothing does. */
 function askedBy(sentence: Sentence, core: Find): Stretch | null {
   const last = sentence.words.length - 1;
   if (wordAt(sentence, last) === '?') {
-    const isBreak = ({ word }: Word) => word === ';' || word === ':' || word === '.' || word === '—';
     const after = sentence.words.findLastIndex(isBreak);
     return after >= core.to || presupposing.has(wordAt(sentence, after + 1)) ? null : { from: last, to: last + 1 };
   }

@@ -10,11 +10,15 @@ import type { ClaimFile, RuledClaim } from './claim-file.ts';
 import type { BlockKind } from './comparison.ts';
 import type { Holder, Reading } from './framing.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
-import { judge, sceneOf } from './judge.ts';
+import { isOnlySupposed, judge, sceneOf } from './judge.ts';
 import { type Look, Memory, reach } from './memory.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { oneStance, type Placed, readingOf } from './reading.ts';
 import { actorsIn } from './actors.ts';
 import { findsOf, readySentence } from './sentence.ts';
+import { joined } from './weighed.ts';
+import { Scales } from './weigh.ts';
+import type { WeightFile } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** A block of a page, its headline or lead known as such. */
@@ -35,32 +39,48 @@ export type Engine = {
   readSentence(text: string, around?: Surroundings): Reading[];
 };
 
+/** An engine that tells the names of the features by which it weighs a sentence, to train weights on. */
+export type TrainingEngine = Engine & { features(text: string, around?: Surroundings): string[] };
+
 /** What an engine is made from; holders give names and families to those whom the claim file does not know. */
 export type EngineParts = {
   readonly claims: ClaimFile;
   readonly terms: readonly Term[];
   readonly holders: readonly Holder[];
+  /** Without weights the rules alone decide. */
+  readonly weights?: WeightFile;
 };
 
 /** Longer sentences are no prose; they are left alone. */
 const longest = 3_000;
 
-class RuleEngine implements Engine {
+class RuleEngine implements TrainingEngine {
   private readonly claims: readonly RuledClaim[];
   private readonly grammar: Grammar;
   private readonly holders: ReadonlyMap<string, Holder>;
+  private readonly scales: Scales | null;
+  private readonly topics: readonly string[];
+  private readonly sided: ReadonlySet<string>;
 
-  constructor({ claims, terms, holders }: EngineParts) {
+  constructor({ claims, terms, holders, weights }: EngineParts) {
     this.claims = claims.claims;
     this.grammar = compileGrammar(claims, terms);
     this.holders = new Map(holders.map((holder) => [holder.id, holder]));
+    const known = new Set(claims.claims.map(({ id }) => id));
+    this.scales = weights === undefined ? null : new Scales(weights, known);
+    this.topics = claims.topics ?? [];
+    this.sided = new Set(claims.claims.filter(({ rules }) => rules.some(({ side }) => side)).map(({ id }) => id));
   }
 
   readSentence(text: string, around: Surroundings = {}): Reading[] {
-    const { headline = '', before = '', kind = 'text' } = around;
+    const memory = this.memoryOf(around);
+    return this.read(this.annotated(text, memory), memory, around.kind ?? 'text');
+  }
+
+  private memoryOf({ headline = '', before = '' }: Surroundings): Memory {
     const memory = new Memory(this.look(this.annotated(headline)));
     if (before !== '') memory.take(this.look(this.annotated(before, memory)));
-    return this.read(this.annotated(text, memory), memory, kind);
+    return memory;
   }
 
   readPage({ headline, blocks }: PageTexts): ReadSentence[] {
@@ -89,17 +109,48 @@ class RuleEngine implements Engine {
     return annotate({ text, words, grammar: this.grammar, topics: memory?.topics() ?? new Set() });
   }
 
-  private read(annotated: Annotated, memory: Memory, kind: BlockKind): Reading[] {
+  features(text: string, around: Surroundings = {}): string[] {
+    const memory = this.memoryOf(around);
+    return this.survey(this.annotated(text, memory), memory, true)?.features.map(({ name }) => name) ?? [];
+  }
+
+  /** What the rules read in a sentence, and the features by which it is weighed; null when it tells of nothing known. */
+  private survey(annotated: Annotated, memory: Memory, isWeighing: boolean) {
     const cores = this.coresIn(annotated);
-    if (cores.length === 0) return [];
+    const isWeighed = isWeighing && annotated.isTold;
+    if (cores.length === 0 && !isWeighed) return null;
     const scene = sceneOf(readySentence(annotated, this.grammar.actors, memory.antecedents));
     const placed: Placed[] = [];
+    const rules: Feature[] = [];
+    const barred = new Set<string>();
     for (const { claim, index, core } of cores) {
       const rule = claim.rules[index];
-      if (rule === undefined || isForeign(annotated, core)) continue;
-      for (const judgement of judge(scene, rule, core)) placed.push({ claim: claim.id, judgement });
+      rules.push({ name: `core:${claim.id}`, from: core.from, to: core.to });
+      if (isForeign(annotated, core)) {
+        rules.push({ name: 'foreign', from: 0, to: 0 });
+        barred.add(claim.id);
+      } else if (rule !== undefined) {
+        if (isOnlySupposed(scene, rule, core)) barred.add(claim.id);
+        for (const judgement of judge(scene, rule, core)) placed.push({ claim: claim.id, judgement });
+      }
     }
-    return oneStance(placed, scene).map((item) => readingOf(item, scene, { kind, holders: this.holders }));
+    const read = oneStance(placed, scene);
+    for (const { claim, judgement } of read) {
+      const { from, to } = judgement.core;
+      rules.push({ name: `rule:${claim}:${judgement.stance}`, from, to }, { name: `rule:${claim}`, from, to });
+    }
+    const features = isWeighed ? featuresOf(scene, { rules, before: memory.topics(), topics: this.topics }) : [];
+    return { scene, read, features, barred };
+  }
+
+  private read(annotated: Annotated, memory: Memory, kind: BlockKind): Reading[] {
+    const surveyed = this.survey(annotated, memory, this.scales !== null);
+    if (surveyed === null) return [];
+    const { scene, read, features, barred } = surveyed;
+    const { scales, sided, holders } = this;
+    const kept =
+      scales === null ? read : joined(read, { scales, scene, features, barred, isSided: (claim) => sided.has(claim) });
+    return kept.map((item) => readingOf(item, scene, { kind, holders }));
   }
 
   private coresIn(annotated: Annotated): { claim: RuledClaim; index: number; core: Find }[] {
@@ -121,6 +172,6 @@ function isForeign(annotated: Annotated, core: Find): boolean {
 }
 
 /** Makes an engine; compiles the rules once, and throws when a rule cannot be read. */
-export function createEngine(parts: EngineParts): Engine {
+export function createEngine(parts: EngineParts): TrainingEngine {
   return new RuleEngine(parts);
 }

@@ -33,6 +33,7 @@ export {
   type PageTexts,
   type ReadSentence,
   type Surroundings,
+  type TrainingEngine,
 } from './engine.ts';
 export {
   type ArticleNumber,
@@ -59,6 +60,7 @@ export {
   type WordingComparison,
 } from './wording.ts';
 export type { Concept, WordingFile } from './wording-file.ts';
+export { outputOf, stanceNames, type WeightFile, wholeSentence } from './weights.ts';
 export { conceptNames, type PatternFault, type PatternProblem, patternProblems } from './pattern-problems.ts';
 export { type ClaimDraft, claimOf, draftOf, type DraftParty, patternsOf } from './own-claim.ts';
 export { claimCaps, type DraftFault, type DraftProblem, draftProblems, isReadable } from './own-claim-problems.ts';

@@ -42,6 +42,8 @@ export type Judgement = {
   readonly turning: readonly Stretch[];
   readonly opening: Stretch | null;
   readonly side: ActorAt | null;
+  /** Whether the core is what something else hangs on, which says how it is meant. */
+  readonly isTerm: boolean;
   /** Whether the claim has sides at all. */
   readonly isSided: boolean;
   readonly isSure: boolean;
@@ -172,6 +174,7 @@ function judgement(item: Case, will: ActorAt | null, source: Source | null): Jud
     turning: embedding.isTurned && embedding.words !== null ? [...inside, embedding.words] : inside,
     opening,
     side,
+    isTerm: false,
     isSided: rule.side !== undefined,
     isSure: holder === null || !holder.isPronoun,
   };
@@ -216,6 +219,7 @@ function putAsCondition(item: Case, made: Judgement): Judgement {
   return {
     ...made,
     stance,
+    isTerm: true,
     condition: null,
     opening: null,
     holder: setter ?? made.holder,
@@ -234,12 +238,38 @@ function judgeWord(item: Omit<Case, 'frame'>, source: Source | null, isCondition
   });
 }
 
+const isInCondition = ({ conditions }: Scene, core: Find) =>
+  conditions.some(({ from, to }) => from <= core.from && to >= core.to);
+
+/** Whether a core is told of as what is not so or not yet so: imagined, or the condition of something else. */
+export function isOnlySupposed(scene: Scene, rule: ClaimRule, core: Find): boolean {
+  return isSupposed(scene.sentence, core) || (rule.inCondition === undefined && isInCondition(scene, core));
+}
+
 /** What a rule reads at a place of its core. */
 export function judge(scene: Scene, rule: ClaimRule, core: Find): Judgement[] {
-  if (isKeptOut(scene.sentence, rule, core) || isSupposed(scene.sentence, core)) return [];
+  if (isKeptOut(scene.sentence, rule, core) || isOnlySupposed(scene, rule, core)) return [];
   const source = sourceOver(scene.sources, core.from, core.to);
-  const isCondition = scene.conditions.some(({ from, to }) => from <= core.from && to >= core.to);
-  if (isCondition && rule.inCondition === undefined) return [];
+  const isCondition = isInCondition(scene, core);
   const item = { scene, rule, core };
   return rule.who === undefined ? judgeWord(item, source, isCondition) : judgeWill(item, source);
+}
+
+/** A judgement whose stance was weighed: who holds it, on what it hangs and of whom it is said are read from its place. */
+export function judgeAs(
+  scene: Scene,
+  core: Find,
+  { stance, isSided }: { stance: Stance; isSided: boolean },
+): Judgement {
+  const frame = framesOf(scene.sentence, core, true)[0] ?? null;
+  const source = sourceOver(scene.sources, core.from, core.to);
+  const rule: ClaimRule = { core: [], stance, ...(isSided ? { side: 'named' } : {}) };
+  return withStance(judgement({ scene, rule, core, frame }, frame?.actor ?? null, source), stance, scene);
+}
+
+/** The same judgement with another stance; what it hung on before falls away. */
+export function withStance(made: Judgement, stance: Stance, scene: Scene): Judgement {
+  if (made.stance === stance) return made;
+  const condition = stance === 'conditional' ? (scene.conditions.find(({ isLimit }) => !isLimit) ?? null) : null;
+  return { ...made, stance, condition, opening: null };
 }

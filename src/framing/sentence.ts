@@ -7,7 +7,7 @@ import { type ActorAt, actorsIn, type Antecedents, nobody, ownWords, withPronoun
 import type { ActorEntry } from './claim-file.ts';
 
 /** The cue words that act on what they stand before, in the order that decides where two cover the same words. */
-const operatorNames = [
+export const operatorNames = [
   'neutral',
   'deny',
   'doubt',

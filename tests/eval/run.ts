@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type ClaimFile, createEngine, type Holder, type RelationFile } from '#framing';
+import { type ClaimFile, createEngine, type Holder, type RelationFile, type WeightFile } from '#framing';
 import { compile, type Term } from '#lexicon';
 import { createFinder } from '#matching';
 import {
@@ -59,7 +59,8 @@ const { values: asked } = parseArgs({
 const claims = packaged('claims/claims.json') as ClaimFile;
 const { terms } = packaged('lexicon/terms.json') as { terms: Term[] };
 const { holders } = packaged('corpus/corpus.json') as { holders: Holder[] };
-const engine = createEngine({ claims, terms, holders });
+const weights = packaged('claims/weights.json') as WeightFile;
+const engine = createEngine({ claims, terms, holders, weights });
 const judged = new Set(claims.claims.filter((claim) => claim.judged).map(({ id }) => id));
 
 const tools = { engine, finder: createFinder([compile(terms)]), judged };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ClaimFile, createEngine, type Engine, type Holder } from '#framing';
+import { type ClaimFile, createEngine, type Engine, type Holder, type WeightFile } from '#framing';
 import type { Term } from '#lexicon';
 
 const packaged = (path: string): unknown => JSON.parse(readFileSync(`assets/public/${path}`, 'utf8'));
@@ -11,5 +11,5 @@ export const claimFile = packaged('claims/claims.json') as ClaimFile;
 export function bundledEngine(): Engine {
   const { terms } = packaged('lexicon/terms.json') as { terms: Term[] };
   const { holders } = packaged('corpus/corpus.json') as { holders: Holder[] };
-  return createEngine({ claims: claimFile, terms, holders });
+  return createEngine({ claims: claimFile, terms, holders, weights: packaged('claims/weights.json') as WeightFile });
 }
