@@ -42,6 +42,7 @@ function textProblems({ text }: ClaimDraft): DraftProblem[] {
 }
 
 function lineProblems(written: string, line: number, knows: Knows): DraftProblem[] {
+  if (written.trim() === '') return [];
   if (written.length > claimCaps.line) {
     return [{ field: 'words', line, fault: 'lengthy', part: `${written.slice(0, 40)}…`, better: '' }];
   }

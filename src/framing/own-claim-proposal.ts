@@ -109,7 +109,10 @@ function topicsOf(annotated: Annotated, parts: ProposalParts, around: Around): s
   const named = apartOf([...concepts, ...others]);
   const actors = around.actors.map(({ from, to }) => ({ from, to }));
   const isTaken = covers([...named, ...actors, ...around.operators]);
-  const all = [...named, ...wordTopics(annotated, parts, isTaken)].toSorted((a, b) => a.from - b.from);
+  const found = [...named, ...wordTopics(annotated, parts, isTaken)].toSorted((a, b) => a.from - b.from);
+  // With two topics at hand, whom they are about is asked for by another answer of the form.
+  const things = found.filter((topic) => !others.includes(topic));
+  const all = things.length > 1 ? things : found;
   const patterns = [...new Set(all.map(({ pattern }) => pattern))];
   if (patterns.length > 0) return patterns;
   // "Russia refuses": the cue word itself is the topic then.

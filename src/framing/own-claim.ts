@@ -39,9 +39,10 @@ function orders(words: readonly string[]): string[][] {
   return words.flatMap((word, at) => orders(words.toSpliced(at, 1)).map((rest) => [word].concat(rest)));
 }
 
-/** The patterns that a draft stands for. */
-export function patternsOf({ words, together }: Pick<ClaimDraft, 'words' | 'together'>): string[] {
-  if (together === 'any' || words.length < 2) return [...words];
+/** The patterns that a draft stands for; lines with nothing on them stand for none. */
+export function patternsOf({ words: lines, together }: Pick<ClaimDraft, 'words' | 'together'>): string[] {
+  const words = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (together === 'any' || words.length < 2) return words;
   if (together === 'two') {
     return words.flatMap((word, at) => words.toSpliced(at, 1).map((other) => word + apart + other));
   }

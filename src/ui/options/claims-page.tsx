@@ -1,33 +1,38 @@
-import type { ArticleSummary } from '#corpus';
 import type { Claim, Framing } from '#framing';
-import { dateName, sayCount, sourceName, StanceChip, StanceShape, stances, useSay } from '#view';
+import { useSay } from '#view';
 import { Answered } from './answered.tsx';
+import { type Articles, Positions } from './claim-positions.tsx';
 import { Corrections } from './corrections.tsx';
 import { useAnswer } from './desk.ts';
-import { FramingWords, whose } from './framing-note.tsx';
-import { hrefOf } from './routes.ts';
+import { OwnClaims } from './own-claims.tsx';
 
-type Articles = ReadonlyMap<string, ArticleSummary>;
 type Known = { readonly claim: Claim; readonly framings: readonly Framing[] };
 
-/** Every claim that is known, and how each source puts it. */
+/** Every claim that is known, the reader's own first, and how each source puts it. */
 export function ClaimsPage() {
   const say = useSay();
   const claims = useAnswer('claim.list', {});
+  const own = useAnswer('claim.own', {});
   const { value: articles = [] } = useAnswer('corpus.list', {});
   const byId: Articles = new Map(articles.map((article) => [article.id, article]));
   return (
     <>
       <h1 tabIndex={-1}>{say('options_claims')}</h1>
       <p>{say('options_claims_lead')}</p>
+      <Answered asked={own}>
+        {(ours) => <OwnClaims claims={ours} known={claims.value ?? []} articles={byId} />}
+      </Answered>
       <Answered asked={claims}>
         {(known) => (
           <>
+            <h2>{say('claim_bundled')}</h2>
             {known.length === 0 && <p data-empty>{say('options_claims_empty')}</p>}
             <ul class="rows">
-              {known.map((one) => (
-                <ClaimRow key={one.claim.id} known={one} articles={byId} />
-              ))}
+              {known
+                .filter(({ claim }) => !own.value?.some(({ id }) => id === claim.id))
+                .map((one) => (
+                  <ClaimRow key={one.claim.id} known={one} articles={byId} />
+                ))}
             </ul>
             <Corrections claims={new Map(known.map(({ claim }) => [claim.id, claim.text]))} />
           </>
@@ -38,75 +43,10 @@ export function ClaimsPage() {
 }
 
 function ClaimRow({ known: { claim, framings }, articles }: { readonly known: Known; readonly articles: Articles }) {
-  const say = useSay();
-  const bySource = framingsBySource(framings, articles);
   return (
     <li class="claim-row" data-claim={claim.id}>
-      <h2>{claim.text}</h2>
-      <Tally framings={framings} />
-      <details>
-        <summary>{sayCount(say, 'options_put_by', bySource.length)}</summary>
-        {bySource.map(([article, own]) => (
-          <SourceFramings key={article.id} article={article} framings={own} />
-        ))}
-      </details>
+      <h3>{claim.text}</h3>
+      <Positions framings={framings} articles={articles} />
     </li>
-  );
-}
-
-/** How many say so, otherwise, on a condition or leave it open: as many shapes, and in words. */
-function Tally({ framings }: { readonly framings: readonly Framing[] }) {
-  const say = useSay();
-  const groups = stances.map((stance) => framings.filter((framing) => framing.stance === stance));
-  return (
-    <p class="tally">
-      {groups.map(([first, ...rest]) =>
-        first === undefined ? null : (
-          <span key={first.stance}>
-            {[first, ...rest].map((framing) => (
-              <StanceShape key={framing.id} stance={first.stance} />
-            ))}{' '}
-            {sayCount(say, `short_${first.stance}`, rest.length + 1)}
-          </span>
-        ),
-      )}
-    </p>
-  );
-}
-
-/** The framings of a claim by article, newest article first, the undated last. */
-function framingsBySource(framings: readonly Framing[], articles: Articles): [ArticleSummary, Framing[]][] {
-  const groups = [...articles.values()].map((article): [ArticleSummary, Framing[]] => [
-    article,
-    framings.filter((framing) => framing.article === article.id),
-  ]);
-  return groups
-    .filter(([, own]) => own.length > 0)
-    .toSorted(([a], [b]) => (b.published?.from ?? '').localeCompare(a.published?.from ?? ''));
-}
-
-type SourceProps = { readonly article: ArticleSummary; readonly framings: readonly Framing[] };
-
-function SourceFramings({ article, framings }: SourceProps) {
-  const say = useSay();
-  return (
-    <section>
-      <h3>
-        {sourceName(say, article.source)} <span class="quiet">{dateName(say, article.published)}</span>
-      </h3>
-      <ul class="framings">
-        {framings.map((framing) => (
-          <li key={framing.id} class={`framing stance-${framing.stance}`} data-framing={framing.id}>
-            <p>
-              <StanceChip stance={framing.stance} /> · {whose(framing, say)}
-            </p>
-            <FramingWords framing={framing} origin={article.origin} />
-            <p>
-              <a href={hrefOf('corpus', article.id, framing.id)}>{say('options_open_at_framing')}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

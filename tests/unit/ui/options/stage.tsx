@@ -12,6 +12,7 @@ import type { Answer, Input, RequestName, Settings } from '#messaging';
 import { createSay, SayProvider } from '#view';
 import { OptionsApp } from '../../../../src/ui/options/app.tsx';
 import type { RunJob } from '../../../../src/ui/options/jobs-link.ts';
+import { fakeClaims } from './fake-claims.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 
 const locale = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<
@@ -85,6 +86,7 @@ export function memoryBackground() {
   const rewritten = new Set<string>();
   const failures = new Map<string, Error>();
   const corrections = fakeCorrections();
+  const claims = fakeClaims();
   const asked: [string, unknown][] = [];
   /** What reading again answers one after the other; then that all is read. */
   const reading: { done: number; of: number }[] = [];
@@ -154,6 +156,7 @@ export function memoryBackground() {
         }),
       ),
     ...corrections.rows,
+    ...claims.rows,
     'claim.list': () => [{ claim, framings: framingsOf('sample-one') }],
     'lexicon.list': () => ({ bundled: [term], own }),
     'lexicon.save': ({ id, term: saved }) => {
@@ -192,7 +195,13 @@ export function memoryBackground() {
     if (row === undefined) throw new Error(`Nobody answers ${name} here.`);
     return structuredClone(row(input));
   };
-  return { ask, asked, reading, fail: (name: RequestName, error: Error) => failures.set(name, error) };
+  return {
+    ask,
+    asked,
+    reading,
+    addClaim: claims.add,
+    fail: (name: RequestName, error: Error) => failures.set(name, error),
+  };
 }
 
 const noJobs: RunJob = () => Promise.reject(new Error('No job was expected.'));
