@@ -13,10 +13,12 @@ function rulesOf({ claims }: ClaimFile) {
 }
 
 function namesIn(content: ClaimFile): List[] {
-  return rulesOf(content).flatMap(({ rule, pointer }) => [
+  const topics = { pointer: '/topics', entries: content.topics ?? [] };
+  const named = rulesOf(content).flatMap(({ rule, pointer }) => [
     { pointer: `${pointer}/with`, entries: rule.with ?? [] },
     { pointer: `${pointer}/without`, entries: rule.without ?? [] },
   ]);
+  return [topics, ...named];
 }
 
 function conceptProblems(file: string, content: ClaimFile): string[] {

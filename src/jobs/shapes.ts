@@ -1,6 +1,6 @@
 /** What each line of a backup must look like. A file is a stranger's until it has passed here: nothing unknown is let in. */
 import type { Article } from '#corpus';
-import type { ClaimRule, Correction, Framing, TermPassages } from '#framing';
+import { type ClaimRule, type Correction, type Framing, isReadable, type TermPassages } from '#framing';
 import type { ReaderTerm } from '#lexicon';
 import type { ArticleChange, Json, OwnClaim } from '#store';
 import * as v from 'valibot';
@@ -137,12 +137,19 @@ const rule = v.strictObject({
   with: names,
   without: names,
 }) satisfies v.GenericSchema<unknown, ClaimRule>;
-const own = v.strictObject({
-  id,
-  claim: v.strictObject({ id, text, short: text, judged: v.boolean(), rules: list(rule) }),
-  on: v.boolean(),
-  made: time,
-}) satisfies v.GenericSchema<unknown, OwnClaim>;
+const own = v.pipe(
+  v.strictObject({
+    id,
+    claim: v.pipe(
+      v.strictObject({ id, text, short: text, judged: v.boolean(), rules: list(rule) }),
+      v.check((claim) => isReadable(claim), 'restore_line_patterns'),
+    ),
+    on: v.boolean(),
+    made: time,
+  }),
+  // Under the id of a bundled claim it would be read as that one.
+  v.check((one) => one.id === one.claim.id && one.id.startsWith('own-'), 'restore_line_claim'),
+) satisfies v.GenericSchema<unknown, OwnClaim>;
 
 const correction = v.strictObject({
   claim: id,

@@ -48,7 +48,7 @@ export const anyRecord: fc.Arbitrary<ReaderRecord> = fc.oneof(
     .map((given) => ({ kind: 'term' as const, term: Object.assign({}, term, given) })),
   fc.record({ id: ids, on: fc.boolean() }).map((given) => ({
     kind: 'claim' as const,
-    own: Object.assign({}, ownClaim, given),
+    own: { ...ownClaim, ...given, claim: { ...ownClaim.claim, id: given.id } },
   })),
   fc.record({ words: ids, whose: words, text: words }).map((given) => ({
     kind: 'correction' as const,

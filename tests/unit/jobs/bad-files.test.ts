@@ -2,8 +2,14 @@ import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { preview, restore } from '../../../src/jobs/restore.ts';
-import { own, seededStore } from '../store/examples.ts';
+import { own, ownClaim, seededStore } from '../store/examples.ts';
 import { articleLine, fileOf, lines, packed, plain, quiet, records, settingLine, wordsOf } from './files.ts';
+
+/** A claim of the reader's whose one rule has this pattern. */
+function claimLine(core: string, id = 'own-nine'): string {
+  const claim = { ...ownClaim.claim, id, rules: [{ core: [core], stance: 'agree' }] };
+  return JSON.stringify({ kind: 'claim', own: { ...ownClaim, id, claim } });
+}
 
 /** Every file that is refused whole: what it is, how it is made, which sentence says so. */
 const refused: [string, () => Blob | Promise<Blob>, string, string[]?][] = [
@@ -122,6 +128,14 @@ const leftOut: [string, string | Uint8Array<ArrayBuffer>, string, string[]?][] =
     articleLine((one) => ({ ...one, mentions: [{ term: 'x', article: 'own-1', passages: [2] }] })),
     'restore_line_passages',
   ],
+  [
+    'with a claim whose pattern begins with nothing certain',
+    claimLine('..3 elect*'),
+    'restore_line_patterns',
+    ['own.claim'],
+  ],
+  ['with a claim that would be slow', claimLine('a ..9 a ..9 a ..9 a ..9 b'), 'restore_line_patterns', ['own.claim']],
+  ['with a claim under a bundled name', claimLine('elect*', 'truce'), 'restore_line_claim', ['own']],
   ['that goes on with nothing', '{"kind":"more","passages":[],"framings":[],"mentions":[]}', 'restore_line_stray'],
   ['that lacks its further lines', articleLine((one) => ({ ...one, more: 2 })), 'restore_line_parts'],
 ];
