@@ -24,8 +24,16 @@ export function roomOf(file: string): string {
   return file.startsWith('src/') ? (file.split('/')[1] ?? '') : 'entrypoints';
 }
 
+const known = new Map<string, readonly Import[]>();
+
 /** All imports of a text: static, for side effects, re-exports, dynamic ones and types written as `import('…')`. */
-export function importsOf(text: string): Import[] {
+export function importsOf(text: string): readonly Import[] {
+  const imports = known.get(text) ?? findImports(text);
+  known.set(text, imports);
+  return imports;
+}
+
+function findImports(text: string): Import[] {
   const found: Import[] = [];
   for (const node of nodes(text)) {
     const from = (node['source'] as { value?: unknown } | null | undefined)?.value;

@@ -46,19 +46,20 @@ const units: readonly (readonly [what: string, unit: string])[] = [
 
 describe('text that is no prose', () => {
   test.each(units)('is read without an error, on a page and as a sentence: %s', (_, unit) => {
-    for (const text of [filled(unit, 100_000), inSentences(unit, 6_000), filled(unit, 2_900)]) {
-      expect(Array.isArray(readPage(text))).toBe(true);
-      expect(Array.isArray(engine.readSentence(text, { headline, before: text }))).toBe(true);
-    }
+    const [long, sentence] = [filled(unit, 100_000), filled(unit, 2_900)];
+    expect(Array.isArray(readPage(long))).toBe(true);
+    expect(Array.isArray(engine.readSentence(long, { headline, before: long }))).toBe(true);
+    expect(Array.isArray(readPage(inSentences(unit, 2_800)))).toBe(true);
+    expect(Array.isArray(engine.readSentence(sentence, { headline, before: sentence }))).toBe(true);
   });
 
   test.each(units)('takes time with its length alone: %s', (_, unit) => {
-    expect(growthOverFour((size) => readPage(filled(unit, size)), 15_000)).toBeLessThan(linearAtMost);
+    expect(growthOverFour((size) => readPage(filled(unit, size)), 10_000)).toBeLessThan(linearAtMost);
   });
 
   test.each(units)('never holds up the rest for long, in the longest sentence that is read: %s', (_, unit) => {
     const text = filled(unit, 2_990).slice(0, 2_990);
-    expect(leastTime(() => engine.readSentence(text, { headline }), 2)).toBeLessThan(1_000);
+    expect(leastTime(() => engine.readSentence(text, { headline }), 1)).toBeLessThan(1_000);
   });
 });
 

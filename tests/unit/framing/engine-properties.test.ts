@@ -70,15 +70,12 @@ describe('any text', () => {
     );
   });
 
-  test.each([...pieces, 'a', 'Putin refuses a ceasefire. ', 'Putin said that Ukraine, and '])(
-    'of 100 kB of %j is read in good time',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const begun = performance.now();
-      engine.readPage({ headline: 'Putin refuses a ceasefire', blocks: [{ block: 0, kind: 'text', text }] });
-      engine.readSentence(text);
-      engine.readSentence(text.slice(0, 2_900), { headline: 'Putin refuses a ceasefire' });
-      expect(performance.now() - begun).toBeLessThan(8_000);
-    },
-  );
+  test.each([...pieces, 'Putin said that Ukraine, and '])('of 100 kB of %j is read in good time', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const begun = performance.now();
+    engine.readPage({ headline: 'Putin refuses a ceasefire', blocks: [{ block: 0, kind: 'text', text }] });
+    engine.readSentence(text);
+    engine.readSentence(text.slice(0, 2_900), { headline: 'Putin refuses a ceasefire' });
+    expect(performance.now() - begun).toBeLessThan(8_000);
+  });
 });
