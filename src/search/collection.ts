@@ -4,6 +4,7 @@
  */
 import type { Mention } from '#matching';
 import { tokens } from '#text';
+import { type FindSpelling, spellingsIn, type WordForms } from './unknown-words.ts';
 import { type Vocabulary, wordOf } from './vocabulary.ts';
 
 /** A text that can be searched; `title` and `sub`, a line under it, where it has them. */
@@ -44,7 +45,9 @@ export type Collection = {
   /** The same of two neighbouring words, as an estimate that takes a few pairs for more usual than they are. */
   readonly pairRarity: (first: number, second: number) => number;
   /** All words that the texts hold, unstemmed, with the number of their stem. */
-  readonly wordForms: ReadonlyMap<string, number>;
+  readonly wordForms: WordForms;
+  /** The words of the collection that are spelled one letter otherwise than a word. */
+  readonly spellings: FindSpelling;
 };
 
 /** The name under which a term of the lexicon is indexed; no word has a blank in it. */
@@ -150,5 +153,6 @@ export function createCollection(
     },
     pairRarity: (first, second) => Math.log(1 + texts.length / (pairCount(first, second) + 0.5)),
     wordForms: indexing.forms,
+    spellings: spellingsIn(indexing.forms),
   };
 }

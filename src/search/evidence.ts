@@ -33,26 +33,66 @@ const halved = 12;
 export const saturated = (count: number, length: number, usual: number): number =>
   count === 0 ? 0 : (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usual));
 
-const early = ({ weight, at }: Asked) => weight / (1 + at / halved);
-const isName = ({ isCapital, at }: Asked) => isCapital && at > 0;
-const isTelling = ({ isIdle, zone }: Asked) => !isIdle && zone === 'body';
-
-/** The sum of a number over the words of a query that pass, the index of the word given. */
-function sumOf(asked: readonly Asked[], passes: (one: Asked) => boolean, value: (one: Asked, at: number) => number) {
-  return asked.reduce((sum, one, at) => (passes(one) ? sum + value(one, at) : sum), 0);
-}
-
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
-/** The field that holds most of the query by itself. */
-function richestField({ asked }: Query, { words }: IndexedText, met: Met, usual: number): number {
-  const each = words.map(({ length }, field) =>
-    sumOf(asked, isTelling, ({ weight }, at) => {
-      const count = met.counts[field]?.[at] ?? 0;
-      return weight * saturated(count, length, usual / fields.length);
-    }),
-  );
-  return Math.max(0, ...each);
+/** The sums over the words of a query that one text meets; the parts of shares come with their wholes. */
+class Sums {
+  words = 0;
+  signature = 0;
+  idle = 0;
+  kin = 0;
+  spelling = 0;
+  rarest = 0;
+  early = 0;
+  allEarly = 0;
+  names = 0;
+  allNames = 0;
+  readonly byField = new Float64Array(fields.length);
+  private readonly text: IndexedText;
+  private readonly met: Met;
+  private readonly usual: number;
+
+  constructor(text: IndexedText, met: Met, usual: number) {
+    this.text = text;
+    this.met = met;
+    this.usual = usual;
+  }
+
+  /** Takes in the word of the query that has this index. */
+  take(asked: Asked, index: number): void {
+    const count = this.met.countOf(index);
+    const gain = asked.weight * saturated(count, this.text.length, this.usual);
+    if (asked.isIdle) this.idle += gain;
+    else if (asked.zone === 'signature') this.signature += gain;
+    else {
+      this.expect(asked, count > 0);
+      if (count > 0) this.meet(asked, index, gain);
+      else {
+        this.kin += this.met.kin[index] ?? 0;
+        this.spelling += this.met.spelling[index] ?? 0;
+      }
+    }
+  }
+
+  private expect({ weight, at, isCapital }: Asked, isMet: boolean): void {
+    const early = weight / (1 + at / halved);
+    this.allEarly += early;
+    if (isMet) this.early += early;
+    if (!isCapital || at === 0) return;
+    this.allNames += weight;
+    if (isMet) this.names += weight;
+  }
+
+  private meet({ weight }: Asked, index: number, gain: number): void {
+    this.words += gain;
+    this.rarest = Math.max(this.rarest, weight);
+    for (let field = 0; field < fields.length; field += 1) {
+      const count = this.met.counts[field]?.[index] ?? 0;
+      if (count === 0) continue;
+      const length = this.text.words[field]?.length ?? 0;
+      this.byField[field] = (this.byField[field] ?? 0) + weight * saturated(count, length, this.usual / fields.length);
+    }
+  }
 }
 
 /** 1 where query and text both name years and none in common. */
@@ -72,37 +112,25 @@ function isOtherYear({ years }: Query, { stemAt }: Collection, { words }: Indexe
 
 /** Weighs what one text of a collection shares with a query. */
 export function evidenceOf(query: Query, collection: Collection, text: IndexedText): Evidence {
-  const { asked } = query;
   const { usual } = collection;
   const met = new Met(query, collection, text);
-  const counts = asked.map((_word, at) => met.countOf(at));
-  const isMet = (at: number) => (counts[at] ?? 0) > 0;
-  const gain = ({ weight }: Asked, at: number) => weight * saturated(counts[at] ?? 0, text.length, usual);
-  const near = (standing: 'kin' | 'spelling') => (_one: Asked, at: number) =>
-    isMet(at) ? 0 : (met[standing][at] ?? 0);
-  const ifMet = (value: (one: Asked) => number) => (one: Asked, at: number) => (isMet(at) ? value(one) : 0);
-  const isTellingName = (one: Asked) => isTelling(one) && isName(one);
+  const sums = new Sums(text, met, usual);
+  for (const [index, asked] of query.asked.entries()) sums.take(asked, index);
+  const { words, signature, idle, kin, spelling, rarest } = sums;
   return {
-    words: sumOf(asked, isTelling, gain),
-    signature: sumOf(asked, ({ isIdle, zone }) => !isIdle && zone === 'signature', gain),
-    idle: sumOf(asked, ({ isIdle }) => isIdle, gain),
-    kin: sumOf(asked, isTelling, near('kin')),
-    spelling: sumOf(asked, isTelling, near('spelling')),
-    rarest: asked.reduce((most, one, at) => (isTelling(one) && isMet(at) ? Math.max(most, one.weight) : most), 0),
-    early: share(sumOf(asked, isTelling, ifMet(early)), sumOf(asked, isTelling, early)),
-    names: share(
-      sumOf(
-        asked,
-        isTellingName,
-        ifMet(({ weight }) => weight),
-      ),
-      sumOf(asked, isTellingName, ({ weight }) => weight),
-    ),
+    words,
+    signature,
+    idle,
+    kin,
+    spelling,
+    rarest,
+    early: share(sums.early, sums.allEarly),
+    names: share(sums.names, sums.allNames),
     titleCovered: titleCovered(query, collection, text),
     pairs: met.pairs,
     loosePairs: met.loosePairs,
     otherYear: isOtherYear(query, collection, text),
     length: Math.log(Math.max(1, text.length) / Math.max(1, usual)),
-    richest: richestField(query, text, met, usual),
+    richest: Math.max(...sums.byField),
   };
 }

@@ -34,7 +34,8 @@ export class Met {
   /** How often a word of the query is met in the fields; where it never is, how often by a name of its term. */
   countOf(asked: number): number {
     const terms = this.counts.length - 1;
-    const own = this.counts.slice(0, terms).reduce((sum, counts) => sum + (counts[asked] ?? 0), 0);
+    let own = 0;
+    for (let field = 0; field < terms; field += 1) own += this.counts[field]?.[asked] ?? 0;
     return own > 0 ? own : (this.counts[terms]?.[asked] ?? 0);
   }
 

@@ -2,7 +2,7 @@
 import { tokens } from '#text';
 import { type Collection, termKey } from './collection.ts';
 import { type Stretch, stretchesOf, type Zone } from './noise.ts';
-import { begunBy, type FindSpelling, splitWord } from './unknown-words.ts';
+import { begunBy, splitWord } from './unknown-words.ts';
 import { wordOf } from './vocabulary.ts';
 import { termsIn } from './wanted.ts';
 
@@ -64,7 +64,7 @@ function readStretch({ text, zone }: Stretch, collection: Collection): Read[] {
     const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
     const read = { word, zone, isCapital, terms };
     const isKnown = collection.numberOf(collection.vocabulary.stemOf(word)) !== undefined;
-    const parts = isKnown || terms.length > 0 ? undefined : splitWord(word, collection);
+    const parts = isKnown || terms.length > 0 ? undefined : splitWord(word, collection.wordForms);
     return parts === undefined ? [read] : parts.map((part) => Object.assign({}, read, { word: part }));
   });
 }
@@ -108,36 +108,40 @@ class Meetings {
   }
 }
 
-function meetingsOf(
-  asked: readonly Asked[],
-  words: readonly Read[],
-  collection: Collection,
-  spellings: FindSpelling,
-): Map<number, Meeting[]> {
+type Words = { readonly asked: readonly Asked[]; readonly read: readonly Read[] };
+
+/** What spells nearly like a word that no text holds. */
+function addSpellings(meetings: Meetings, { word, zone }: Read, asked: number, collection: Collection): void {
+  const { isIdle, stemOf } = collection.vocabulary;
+  if (zone !== 'body' || isIdle(word) || collection.numberOf(stemOf(word)) !== undefined) return;
+  for (const near of collection.spellings(word)) meetings.add(near, asked, 'spelling');
+}
+
+function meetingsOf({ asked, read }: Words, collection: Collection): Map<number, Meeting[]> {
   const { numberOf, vocabulary } = collection;
   const meetings = new Meetings(collection);
   const places = new Map(asked.map(({ stem }, at) => [stem, at]));
-  for (const { word, zone, terms } of words) {
-    const at = places.get(vocabulary.stemOf(word));
+  const placeOf = ({ word }: Read) => places.get(vocabulary.stemOf(word));
+  for (const one of read) {
+    const at = placeOf(one);
     if (at === undefined) continue;
-    meetings.add(numberOf(vocabulary.stemOf(word)), at, 'same');
-    for (const term of terms) meetings.add(numberOf(termKey(term)), at, 'same');
-    if (zone === 'body' && !vocabulary.isIdle(word) && numberOf(vocabulary.stemOf(word)) === undefined)
-      for (const near of spellings(word)) meetings.add(near, at, 'spelling');
+    meetings.add(numberOf(vocabulary.stemOf(one.word)), at, 'same');
+    for (const term of one.terms) meetings.add(numberOf(termKey(term)), at, 'same');
+    addSpellings(meetings, one, at, collection);
   }
   asked.forEach(({ stem, zone, isIdle }, at) => {
     if (isIdle || zone === 'signature') return;
     for (const kin of vocabulary.kinOf(stem).slice(0, mostKin)) meetings.add(numberOf(kin), at, 'kin');
   });
-  const last = words.at(-1);
-  const typed = last === undefined ? undefined : places.get(vocabulary.stemOf(last.word));
-  if (last !== undefined && typed !== undefined && words.length <= mostTyped && !meetings.has(typed))
-    for (const number of begunBy(last.word, collection)) meetings.add(number, typed, 'same');
+  const last = read.length <= mostTyped ? read.at(-1) : undefined;
+  const typed = last === undefined ? undefined : placeOf(last);
+  if (last !== undefined && typed !== undefined && !meetings.has(typed))
+    for (const number of begunBy(last.word, collection.wordForms)) meetings.add(number, typed, 'same');
   return meetings.found;
 }
 
 /** Reads a query against a collection. */
-export function readQuery(text: string, collection: Collection, spellings: FindSpelling): Query {
+export function readQuery(text: string, collection: Collection): Query {
   const words = stretchesOf(text.slice(0, longestQuery)).flatMap((stretch) => readStretch(stretch, collection));
   const asked = askedOf(words, collection);
   const numbers = words.map(({ word }) => collection.numberOf(collection.vocabulary.stemOf(word)));
@@ -147,5 +151,5 @@ export function readQuery(text: string, collection: Collection, spellings: FindS
     if (number !== undefined && before !== undefined) pairs.add(pairKey(before, number));
   });
   const years = words.flatMap(({ word }) => (isYear(word) ? [Number(word)] : []));
-  return { asked, meetings: meetingsOf(asked, words, collection, spellings), pairs, years: new Set(years) };
+  return { asked, meetings: meetingsOf({ asked, read: words }, collection), pairs, years: new Set(years) };
 }

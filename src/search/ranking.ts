@@ -4,7 +4,6 @@ import type { Collection, IndexedText } from './collection.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Shared, sharedSpans } from './shared.ts';
-import { spellingsIn } from './unknown-words.ts';
 import { worthOf } from './weights.ts';
 
 /** A text of the collection, by its index, as an answer; `certainty` null where it is nothing comparable. */
@@ -22,7 +21,7 @@ export type Search = {
 };
 
 /** How many texts are weighed for one query. */
-const mostWeighed = 150;
+const mostWeighed = 80;
 
 const nothing: IndexedText = { words: [], terms: new Int32Array(), length: 0 };
 
@@ -30,7 +29,6 @@ const indexedAt = ({ indexed }: Collection, at: number): IndexedText => indexed[
 
 /** A search over a collection. Nothing is read or counted anew between queries. */
 export function createSearch(collection: Collection): Search {
-  const spellings = spellingsIn(collection);
   const ranked = (query: Query, most: number): Ranked[] =>
     candidatesOf(query, collection, mostWeighed)
       .map((at) => ({ at, worth: worthOf(evidenceOf(query, collection, indexedAt(collection, at))) }))
@@ -42,9 +40,9 @@ export function createSearch(collection: Collection): Search {
         return { at, worth, certainty: certaintyOf(query, collection, worth, cover) };
       });
   return {
-    rank: (words, most) => ranked(readQuery(words, collection, spellings), most),
+    rank: (words, most) => ranked(readQuery(words, collection), most),
     search: (words, most) => {
-      const query = readQuery(words, collection, spellings);
+      const query = readQuery(words, collection);
       return ranked(query, most).flatMap(({ at, certainty }) =>
         certainty === null
           ? []

@@ -2,7 +2,8 @@
  * Words of a query that no text holds: run together ("fakenews", "cornflakes"), or spelled otherwise than the texts have
  * them ("Malinger" for "Mallinger"). Both are looked for among the words of the collection only.
  */
-import type { Collection } from './collection.ts';
+/** All words that texts hold, unstemmed, with the numbers of their stems. */
+export type WordForms = ReadonlyMap<string, number>;
 
 const shortestPart = 3;
 const mostParts = 4;
@@ -18,7 +19,7 @@ function better(one: readonly string[] | undefined, other: readonly string[]): r
 }
 
 /** The words that a run-together word is made of, all of them words of the collection, or nothing. */
-export function splitWord(word: string, { wordForms }: Collection): readonly string[] | undefined {
+export function splitWord(word: string, wordForms: WordForms): readonly string[] | undefined {
   if (!/^[a-z]+$/.test(word) || word.length < 2 * shortestPart || word.length > longest) return undefined;
   // The best split of the first letters of the word, by how many they are.
   const best: (readonly string[] | undefined)[] = [[]];
@@ -37,7 +38,7 @@ export function splitWord(word: string, { wordForms }: Collection): readonly str
 const mostBegun = 8;
 
 /** The words that begin with what is still being typed, by the numbers of their stems; the shortest first. */
-export function begunBy(typed: string, { wordForms }: Collection): number[] {
+export function begunBy(typed: string, wordForms: WordForms): number[] {
   if (typed.length < shortestPart || typed.length > longest) return [];
   const begun = [...wordForms].filter(([word]) => word.startsWith(typed));
   const numbers = begun.toSorted(([a], [b]) => a.length - b.length).map(([, number]) => number);
@@ -52,7 +53,7 @@ function shortened(word: string): string[] {
 export type FindSpelling = (word: string) => readonly number[];
 
 /** A finder of misspelled words, by deletions of one letter on both sides (Garbe's symmetric delete). Made at first need. */
-export function spellingsIn({ wordForms }: Collection): FindSpelling {
+export function spellingsIn(wordForms: WordForms): FindSpelling {
   let table: Map<string, string[]> | undefined;
   const made = () => {
     const byShort = new Map<string, string[]>();
