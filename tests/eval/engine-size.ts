@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Kilobytes of gzip: the engine's code with all that it imports, the claims with their rules, and both together. */
-export type EngineSize = { readonly code: number; readonly claims: number; readonly together: number };
+/** Kilobytes of gzip: the engine's code with all that it imports, the claims with their rules, the weights, and all together. */
+export type EngineSize = Readonly<Record<'code' | 'claims' | 'weights' | 'together', number>>;
 
 const kilobytes = (parts: readonly Uint8Array[]) =>
   Math.round((gzipSync(Buffer.concat(parts), { level: 9 }).length / 1024) * 10) / 10;
 
-/** Weighs what the background takes up to judge sentences, as it is shipped: minified, and the claims as packed JSON. */
+/** Weighs what the background takes up to judge sentences: its code minified, its data as packed JSON. */
 export async function engineSize(root: string): Promise<EngineSize> {
   const { outputFiles } = await build({
     stdin: { contents: `export { createEngine } from '#framing';`, resolveDir: root },
@@ -20,7 +20,13 @@ export async function engineSize(root: string): Promise<EngineSize> {
     target: 'es2022',
   });
   const code = outputFiles.map(({ contents }) => contents);
-  const file = readFileSync(join(root, 'assets/public/claims/claims.json'), 'utf8');
-  const claims = Buffer.from(JSON.stringify(JSON.parse(file)));
-  return { code: kilobytes(code), claims: kilobytes([claims]), together: kilobytes([...code, claims]) };
+  const packed = (file: string) =>
+    Buffer.from(JSON.stringify(JSON.parse(readFileSync(join(root, 'assets/public/claims', file), 'utf8'))));
+  const [claims, weights] = [packed('claims.json'), packed('weights.json')];
+  return {
+    code: kilobytes(code),
+    claims: kilobytes([claims]),
+    weights: kilobytes([weights]),
+    together: kilobytes([...code, claims, weights]),
+  };
 }

@@ -173,7 +173,9 @@ async function runSpeed(directory: string): Promise<void> {
 
 async function runSize(): Promise<void> {
   const size = await engineSize(root);
-  print([`the engine in KB of gzip: ${size.together}, of that code ${size.code}, claims ${size.claims}`]);
+  print([
+    `the engine in KB of gzip: ${size.together}, of that code ${size.code}, claims ${size.claims}, weights ${size.weights}`,
+  ]);
   keep('size', size);
 }
 
