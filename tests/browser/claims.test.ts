@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Page, until } from '../support/browser.ts';
+import { flaws } from '../support/flaws.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { addArticle, goTo, openOptions } from '../support/options.ts';
@@ -41,9 +42,16 @@ inEachBrowser((stage) => {
       expect(bench).toContain('Russia refuses to exchange prisoners');
       expect(bench).toMatch(/Your articles: 1 of \d+ sentences, in 1 of 6 articles/);
       expect(await count(options, '[data-hit][data-stance="disagree"]')).toBe(1);
+      await press(options, say('claim_patterns'));
+      for (const scheme of ['light', 'dark'] as const) {
+        await options.scheme(scheme);
+        expect(await flaws(options)).toEqual([]);
+      }
+      await options.scheme('light');
       await press(options, say('claim_save'));
       await says(options, say('claim_saved', claim));
       await says(options, '1 says otherwise', '[data-own-claim]');
+      expect(await flaws(options)).toEqual([]);
       await page.front();
       const own = await until('the claim in the popup', () => ownIn(stage.browser, page));
       expect(own.text).toContain(claim);

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimAnswers } from './claim-answers.tsx';
 import { CaughtLine, ClaimBenchView } from './claim-bench.tsx';
 import { type ClaimEdit, claimInput, conceptsOf, problemSentence } from './claim-draft.ts';
-import { ClaimPatterns, ClaimWords } from './claim-words.tsx';
+import { ClaimPatterns } from './claim-patterns.tsx';
+import { ClaimWords } from './claim-words.tsx';
 import { useAnswer, useDeed, useDesk } from './desk.ts';
 import { Field } from './field.tsx';
 import { useBench } from './use-bench.ts';
@@ -41,6 +42,8 @@ export function ClaimForm({ edit, keep }: FormProps) {
   const [refused, setRefused] = useState<readonly DraftProblem[]>([]);
   const { draft, id } = edit;
   useProposal({ edit, keep });
+  // What was pressed to open the form is gone, and the focus with it.
+  useEffect(() => formRef.current?.querySelector<HTMLElement>('[name="text"]')?.focus(), []);
   const tried = useBench(draft);
   const change = (changed: Partial<ClaimDraft>, isTouched = true) => {
     setRefused([]);

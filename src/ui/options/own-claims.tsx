@@ -1,6 +1,7 @@
 import type { Framing } from '#framing';
 import type { Answer, OwnClaimView } from '#messaging';
 import { useSay } from '#view';
+import { useEffect, useRef } from 'preact/hooks';
 import { type ClaimEdit, emptyClaim } from './claim-draft.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { type Articles, Positions } from './claim-positions.tsx';
@@ -18,18 +19,26 @@ type OwnClaimsProps = {
 export function OwnClaims({ claims, known, articles }: OwnClaimsProps) {
   const say = useSay();
   const [edit, keep] = useDraft<ClaimEdit>('claim');
+  const writeRef = useRef<HTMLButtonElement>(null);
+  const wasOpenRef = useRef(false);
+  const isOpen = edit !== undefined;
+  useEffect(() => {
+    // The form is put away, and the focus with it.
+    if (wasOpenRef.current && !isOpen) writeRef.current?.focus();
+    wasOpenRef.current = isOpen;
+  }, [isOpen]);
   return (
     <section aria-labelledby="own-claims">
       <div class="head">
         <h2 id="own-claims">{say('claim_own')}</h2>
-        {edit === undefined && (
-          <button type="button" onClick={() => keep({ id: null, draft: emptyClaim, isTouched: false })}>
+        {!isOpen && (
+          <button type="button" ref={writeRef} onClick={() => keep({ id: null, draft: emptyClaim, isTouched: false })}>
             {say('claim_write')}
           </button>
         )}
       </div>
       {edit?.id === null && <ClaimForm edit={edit} keep={keep} />}
-      {claims.length === 0 && edit === undefined && <p class="quiet">{say('claim_own_empty')}</p>}
+      {claims.length === 0 && !isOpen && <p class="quiet">{say('claim_own_empty')}</p>}
       <ul class="rows">
         {claims.map((own) =>
           edit?.id === own.id ? (

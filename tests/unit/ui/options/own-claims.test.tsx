@@ -91,9 +91,12 @@ describe('writing a claim', () => {
   test('needs words: an empty form gets a sentence at its first field', async () => {
     const { root } = await open('#/claims');
     await press(root, 'Write a claim');
+    expect(document.activeElement).toBe(field(root, 'The claim, in plain words'));
     await send(root, 'Save the claim');
     expect(root.querySelector('.claim-form .problem')?.textContent).toBe('Write the claim in words.');
     expect(document.activeElement).toBe(field(root, 'The claim, in plain words'));
+    await press(root, 'Cancel');
+    expect(document.activeElement?.textContent).toBe('Write a claim');
   });
 });
 
