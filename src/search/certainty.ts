@@ -12,7 +12,8 @@ export type Certainty = 'sure' | 'close';
 const ofWorth = 0.5;
 const ofCover = 5.1;
 const least = -7.4;
-const closeFrom = -1.2;
+/** The more texts there are, the better the best of them is by chance: points from which an answer is close, by their number. */
+const closeFrom = (texts: number) => -2.4 + 0.14 * Math.log(Math.max(1, texts));
 const sureFrom = 1;
 /** A query of up to so many words that tell something is a search by words, and any of them found is worth showing. */
 const fewWords = 3;
@@ -59,5 +60,5 @@ export function certaintyOf(query: Query, collection: Collection, worth: number,
   if (points >= sureFrom && (cover.telling > 1 || asked.length === 1)) return 'sure';
   const isFew = asked.filter(({ isCommon }) => !isCommon).length <= fewWords;
   if (isFew && cover.share > sureOfFew) return 'sure';
-  return points >= closeFrom || (isFew && cover.share >= leastOfFew) ? 'close' : null;
+  return points >= closeFrom(collection.texts.length) || (isFew && cover.share >= leastOfFew) ? 'close' : null;
 }

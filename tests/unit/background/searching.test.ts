@@ -11,7 +11,7 @@ import { article } from '../framing/articles.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const file = JSON.parse(readFileSync('assets/public/claims/relation.json', 'utf8')) as RelationFile;
-const words = JSON.parse(readFileSync('assets/public/search/words.json', 'utf8')) as WordFile;
+const known = JSON.parse(readFileSync('assets/public/search/words.json', 'utf8')) as WordFile;
 const texts = [
   'The mayor denied that the harbour was closed for fishing boats.',
   'On Monday the mayor closed the harbour for fishing boats.',
@@ -21,7 +21,7 @@ const passages = texts.map((text, passage) => ({ article: article('a'), passage,
 const shelf: Pick<Shelf, 'finder' | 'relater' | 'vocabulary'> & { readonly store: () => Promise<unknown> } = {
   store: () => Promise.resolve({ passages: () => Promise.resolve(passages) }),
   finder: () => Promise.resolve(createFinder([])),
-  vocabulary: () => Promise.resolve(createVocabulary(words)),
+  vocabulary: () => Promise.resolve(createVocabulary(known)),
   relater: () => Promise.resolve(createRelater(file)),
 };
 
