@@ -130,10 +130,12 @@ const has = (operators: readonly Operator[], ...names: readonly string[]) =>
 
 function whoseOf({ operators, subject }: Around): Pick<ClaimDraft, 'beside' | 'holder' | 'about'> {
   const party = partyOf(subject);
-  if (has(operators, 'must')) return { beside: 'demand', holder: 'anyone', about: party };
+  // What the West does is told without naming it as often as not.
+  const about = party === 'west' ? 'anyone' : party;
+  if (has(operators, 'must')) return { beside: 'demand', holder: 'anyone', about };
   if (has(operators, 'urge')) return { beside: 'demand', holder: party, about: 'anyone' };
   if (has(operators, 'refuse', 'accept')) return { beside: 'will', holder: party, about: 'anyone' };
-  return { beside: 'nothing', holder: 'anyone', about: party };
+  return { beside: 'nothing', holder: 'anyone', about };
 }
 
 /** How a draft reads its own sentence; undefined where it does not catch it. */

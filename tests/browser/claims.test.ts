@@ -52,6 +52,9 @@ inEachBrowser((stage) => {
       await says(options, say('claim_saved', claim));
       await says(options, '1 says otherwise', '[data-own-claim]');
       expect(await flaws(options)).toEqual([]);
+      expect(await stage.ask('corpus.known', { words: 'prisoners' })).toMatchObject({
+        claims: [{ claim: { text: claim } }],
+      });
       await page.front();
       const own = await until('the claim in the popup', () => ownIn(stage.browser, page));
       expect(own.text).toContain(claim);

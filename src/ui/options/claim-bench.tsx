@@ -9,8 +9,12 @@ import type { Tried } from './use-bench.ts';
 /** Caught in so large a part of all sentences, or of so many articles, a claim tells little apart. */
 const wide = { sentences: 1 / 5, articles: 1 / 2, fewestSentences: 8, fewestArticles: 10 };
 
+type Change = (changed: Partial<ClaimDraft>) => void;
+
+type BenchProps = { readonly draft: ClaimDraft; readonly tried: Tried; readonly change: Change };
+
 /** What the claim that is being written catches, and how each sentence is judged. */
-export function ClaimBenchView({ draft, tried }: { readonly draft: ClaimDraft; readonly tried: Tried }) {
+export function ClaimBenchView({ draft, tried, change }: BenchProps) {
   const say = useSay();
   const { bench, problem } = tried;
   return (
@@ -18,7 +22,7 @@ export function ClaimBenchView({ draft, tried }: { readonly draft: ClaimDraft; r
       <h3 id="claim-bench">{say('claim_bench')}</h3>
       {problem !== undefined && <p class="problem">{problem}</p>}
       {bench === undefined && problem === undefined && <p class="quiet">{say('claim_bench_idle')}</p>}
-      {bench !== undefined && <Answer bench={bench} draft={draft} />}
+      {bench !== undefined && <Answer bench={bench} draft={draft} change={change} />}
     </section>
   );
 }
@@ -35,7 +39,9 @@ export function CaughtLine({ bench }: { readonly bench: ClaimBench | undefined }
   return <p class="caught-line">{say('claim_line', places.join(' · '))}</p>;
 }
 
-function Answer({ bench: { corpus, page }, draft }: { readonly bench: ClaimBench; readonly draft: ClaimDraft }) {
+type AnswerProps = { readonly bench: ClaimBench; readonly draft: ClaimDraft; readonly change: Change };
+
+function Answer({ bench: { corpus, page }, draft, change }: AnswerProps) {
   const say = useSay();
   if (corpus === null) return <p class="quiet">{say('claim_bench_broken')}</p>;
   const { caught, articles, looked, of } = corpus;
@@ -46,7 +52,7 @@ function Answer({ bench: { corpus, page }, draft }: { readonly bench: ClaimBench
       <Live
         text={`${total} ${page === null ? '' : say('claim_caught_page', page.caught, page.sentences, page.title)}`}
       />
-      {isNothing && <Nothing draft={draft} />}
+      {isNothing && <Nothing draft={draft} change={change} />}
       {isWide(corpus) && <p class="problem">{say('claim_wide', caught, corpus.sentences)}</p>}
       <h4>
         {page === null ? say('claim_no_page') : say('claim_caught_page', page.caught, page.sentences, page.title)}
@@ -64,15 +70,20 @@ function isWide({ caught, sentences, articles, looked }: NonNullable<ClaimBench[
   return isOften || (looked >= wide.fewestArticles && articles >= looked * wide.articles);
 }
 
-function Nothing({ draft }: { readonly draft: ClaimDraft }) {
+function Nothing({ draft, change }: Pick<AnswerProps, 'draft' | 'change'>) {
   const say = useSay();
   return (
     <div data-empty>
       <p>{say('claim_nothing')}</p>
       <ul class="tips">
         {tipsFor(draft).map((tip) => (
-          <li key={tip}>{say(tip)}</li>
+          <li key={tip.name}>
+            <button type="button" class="link-button" onClick={() => change(tip.change)}>
+              {say(tip.name)}
+            </button>
+          </li>
         ))}
+        <li>{say('claim_try_words')}</li>
       </ul>
     </div>
   );

@@ -51,11 +51,26 @@ export function pieceName(say: Say, pattern: string, concepts: Concepts): string
     .join(' ');
 }
 
+/** Something to try where nothing is caught: the name of its sentence, and what it changes. */
+export type Tip = { readonly name: string; readonly change: Partial<ClaimDraft> };
+
 /** What to try where nothing is caught, the most likely first. */
-export function tipsFor({ words, together, holder, about, beside }: ClaimDraft): string[] {
+export function tipsFor({ words, together, holder, about, beside }: ClaimDraft): Tip[] {
+  const isOpen = holder === 'anyone' && about === 'anyone' && beside === 'nothing';
   return [
-    ...(together === 'all' && words.length > 1 ? ['claim_try_fewer'] : []),
-    ...(holder !== 'anyone' || about !== 'anyone' || beside !== 'nothing' ? ['claim_try_anyone'] : []),
-    'claim_try_words',
+    ...(together === 'all' && words.length > 2
+      ? [{ name: 'claim_try_pair', change: { together: 'two' } satisfies Tip['change'] }]
+      : []),
+    ...(together !== 'any' && words.length > 1
+      ? [{ name: 'claim_try_single', change: { together: 'any' } satisfies Tip['change'] }]
+      : []),
+    ...(isOpen
+      ? []
+      : [
+          {
+            name: 'claim_try_anyone',
+            change: { holder: 'anyone', about: 'anyone', beside: 'nothing' } satisfies Tip['change'],
+          },
+        ]),
   ];
 }

@@ -83,7 +83,7 @@ export function ClaimForm({ edit, keep }: FormProps) {
           </button>
         </p>
       </div>
-      <ClaimBenchView draft={draft} tried={tried} />
+      <ClaimBenchView draft={draft} tried={tried} change={change} />
     </form>
   );
 }

@@ -73,7 +73,9 @@ describe('writing a claim', () => {
     const { root } = await begun();
     await type(root, 'Patterns', 'peace');
     await settle(400);
-    expect(root.querySelector('[data-empty]')?.textContent).toContain('leave open who it is');
+    expect(root.querySelector('[data-empty]')?.textContent).toContain('take a word out');
+    await press(root, 'leave open who it is and what stands beside the words');
+    expect(field(root, 'The sentence names').value).toBe('anyone');
     await type(root, 'Patterns', 'war');
     await settle(400);
     expect(root.textContent).toContain('It catches 60 of 100 sentences. So wide a claim tells little apart');
