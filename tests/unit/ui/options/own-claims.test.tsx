@@ -74,7 +74,7 @@ describe('writing a claim', () => {
     await type(root, 'Patterns', 'peace');
     await settle(400);
     expect(root.querySelector('[data-empty]')?.textContent).toContain('take a word out');
-    await press(root, 'leave open who it is and what stands beside the words');
+    await press(root, 'leave everything else open');
     expect(field(root, 'The sentence names').value).toBe('anyone');
     await type(root, 'Patterns', 'war');
     await settle(400);
