@@ -3,7 +3,7 @@ import { type ClaimDraft, patternsOf } from './own-claim.ts';
 import { type PatternFault, patternProblems } from './pattern-problems.ts';
 
 /** The caps of an own claim, in characters and pieces: a claim of the reader's must not make reading slow. */
-export const claimCaps = { text: 200, words: 8, lines: 40, line: 300, gaps: 3, elements: 24 } as const;
+export const claimCaps = { text: 200, words: 8, lines: 40, line: 300, ways: 1_000, elements: 24 } as const;
 
 /** Why a draft is not taken. */
 export type DraftFault = PatternFault | 'untold' | 'overlong' | 'wordless' | 'crowded' | 'lengthy' | 'heavy';
@@ -27,13 +27,14 @@ const whole = (field: DraftProblem['field'], fault: DraftFault, part = ''): Draf
   better: '',
 });
 
-/** True when a pattern would have to be tried in too many ways at one place. */
-function isHeavy(pattern: string): boolean {
-  const elements = pattern.split(' ');
-  const open = elements.filter((element) => element.startsWith('..') || element.startsWith('?'));
-  const gaps = open.filter((element) => element.startsWith('..'));
-  return gaps.length > claimCaps.gaps || open.length > claimCaps.words || elements.length > claimCaps.elements;
-}
+/** In how many ways a pattern can be laid at one place: each gap at each of its widths, what may be missing there or not. */
+const waysOf = (pattern: string) =>
+  pattern.split(' ').reduce((ways, element) => {
+    if (element.startsWith('..')) return ways * (Number(element.slice(2)) + 1);
+    return element.startsWith('?') ? ways * 2 : ways;
+  }, 1);
+
+const isHeavy = (pattern: string) => waysOf(pattern) > claimCaps.ways || pattern.split(' ').length > claimCaps.elements;
 
 function textProblems({ text }: ClaimDraft): DraftProblem[] {
   const said = text.trim();
