@@ -1,6 +1,7 @@
 /** Who is named in a sentence, and whom its pronouns stand for. */
 import type { Annotated } from './annotate.ts';
 import type { ActorEntry } from './claim-file.ts';
+import { strangersIn } from './strangers.ts';
 import { type Word, wordSet } from './words.ts';
 
 /** Somebody named or meant at a place. */
@@ -34,8 +35,8 @@ const plural = wordSet("they they'd they'll they're");
 /** Words by which a speaker means himself and his own. */
 export const ownWords = wordSet("we we'll we're we'd we've i i'm i'll i'd i've");
 
-/** Named actors in order; of those that overlap the longest. */
-export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, ActorEntry>): ActorAt[] {
+/** Known actors in order; of those that overlap the longest. */
+export function knownIn(annotated: Annotated, actors: ReadonlyMap<string, ActorEntry>): ActorAt[] {
   const all: ActorAt[] = [];
   for (const [name, actor] of actors) {
     for (const { from, to } of annotated.finds.get(name) ?? []) all.push({ actor, from, to, isPronoun: false });
@@ -48,6 +49,19 @@ export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, Actor
     else if (actor.to - actor.from > last.to - last.from) kept[kept.length - 1] = actor;
   }
   return kept;
+}
+
+/** Known actors and names that no actor has, in order; a longer name takes in what is known inside it. */
+export function actorsIn(annotated: Annotated, actors: ReadonlyMap<string, ActorEntry>): ActorAt[] {
+  return withStrangers(annotated, knownIn(annotated, actors));
+}
+
+/** Adds the names that no known actor has. */
+export function withStrangers(annotated: Annotated, known: readonly ActorAt[]): ActorAt[] {
+  const strangers = strangersIn(annotated, known);
+  if (strangers.length === 0) return [...known];
+  const apart = known.filter(({ from, to }) => !strangers.some((one) => one.from < to && one.to > from));
+  return [...apart, ...strangers].toSorted((a, b) => a.from - b.from);
 }
 
 /** What the pronouns of the next sentence stand for: whoever is named first in this one is its subject. */

@@ -5,6 +5,7 @@ import type { BlockKind } from './comparison.ts';
 import type { Cue, CueRole, Holder, Reading, Voice } from './framing.ts';
 import type { Judgement, Scene } from './judge.ts';
 import { findsOf, type Sentence } from './sentence.ts';
+import { heldBy } from './holder.ts';
 
 /** A judgement with the claim that it is about. */
 export type Placed = { readonly claim: string; readonly judgement: Judgement };
@@ -104,7 +105,9 @@ function sideParts(judgement: Judgement, isSided: boolean): Pick<Reading, 'side'
 }
 
 /** A judgement in the form in which it leaves the engine; offsets into the sentence. */
-export function readingOf(placed: Placed, { sentence }: Scene, around: Around): Reading {
+export function readingOf(read: Placed, scene: Scene, around: Around): Reading {
+  const { sentence } = scene;
+  const placed = { ...read, judgement: heldBy(read.judgement, sentence) };
   const { judgement, claim } = placed;
   const hedge = hedgeOf(placed, sentence);
   const time = timeOf(placed, sentence);

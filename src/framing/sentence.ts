@@ -3,7 +3,7 @@
  * pronouns that stand for them.
  */
 import type { Annotated, Find } from './annotate.ts';
-import { type ActorAt, actorsIn, type Antecedents, nobody, ownWords, withPronouns } from './actors.ts';
+import { type ActorAt, type Antecedents, knownIn, nobody, ownWords, withPronouns, withStrangers } from './actors.ts';
 import type { ActorEntry } from './claim-file.ts';
 
 /** The cue words that act on what they stand before, in the order that decides where two cover the same words. */
@@ -39,6 +39,10 @@ function operatorsIn(annotated: Annotated): Operator[] {
 
 /** A sentence ready to be judged. */
 export type Sentence = Annotated & {
+  /** All who can speak: the actors and the names that no known actor has. */
+  readonly people: readonly ActorAt[];
+  /** What stood before, for offices without a name. */
+  readonly before: Antecedents;
   readonly actors: readonly ActorAt[];
   readonly operators: readonly Operator[];
   readonly operatorEnding: ReadonlyMap<number, Operator>;
@@ -47,16 +51,18 @@ export type Sentence = Annotated & {
   readonly actorStarting: ReadonlyMap<number, ActorAt>;
 };
 
-type Parts = {
+type Parts = Pick<Sentence, 'people' | 'before'> & {
   readonly annotated: Annotated;
   readonly operators: readonly Operator[];
   readonly actors: readonly ActorAt[];
 };
 
-function withLookups({ annotated, operators, actors }: Parts): Sentence {
+function withLookups({ annotated, operators, actors, people, before }: Parts): Sentence {
   return {
     ...annotated,
     actors,
+    people,
+    before,
     operators,
     operatorEnding: new Map(operators.map((operator) => [operator.to, operator])),
     operatorStarting: new Map(operators.map((operator) => [operator.from, operator])),
@@ -71,8 +77,10 @@ export function readySentence(
   actors: ReadonlyMap<string, ActorEntry>,
   before: Antecedents = nobody,
 ): Sentence {
-  const all = withPronouns(annotated.words, actorsIn(annotated, actors), before);
-  return withLookups({ annotated, operators: operatorsIn(annotated), actors: all });
+  const known = knownIn(annotated, actors);
+  const all = withPronouns(annotated.words, known, before);
+  const people = withPronouns(annotated.words, withStrangers(annotated, known), before);
+  return withLookups({ annotated, operators: operatorsIn(annotated), actors: all, people, before });
 }
 
 /** Lets "I" and "we" stand for whoever says the words around them. */
@@ -84,7 +92,8 @@ export function withSpeakers(sentence: Sentence, speakerAt: (at: number) => Acto
   }
   if (spoken.length === 0) return sentence;
   const actors = [...sentence.actors, ...spoken].toSorted((a, b) => a.from - b.from);
-  return withLookups({ annotated: sentence, operators: sentence.operators, actors });
+  const { operators, people, before } = sentence;
+  return withLookups({ annotated: sentence, operators, actors, people, before });
 }
 
 /** Finds of a concept in a sentence. */
