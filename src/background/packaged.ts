@@ -1,4 +1,4 @@
-import type { Bundle, ClaimFile, ProposalFile, RelationFile, WordingFile, WeightFile } from '#framing';
+import type { Bundle, ClaimFile, KindFile, ProposalFile, RelationFile, WordingFile, WeightFile } from '#framing';
 import type { CompiledLexicon, Term } from '#lexicon';
 import type { WordFile } from '#search';
 import { browser } from './browser.ts';
@@ -29,6 +29,9 @@ export const packagedRelation = (): Promise<RelationFile> => packaged('claims/re
 
 /** The weights by which sentences are weighed beside the rules. */
 export const packagedWeights = (): Promise<WeightFile> => packaged('claims/weights.json');
+
+/** Kinds of words, as the weights were trained with. */
+export const packagedKinds = (): Promise<KindFile> => packaged('claims/kinds.json');
 
 /** The bundled terms, as the engine knows them. */
 export const packagedTerms = (): Promise<{ terms: readonly Term[] }> => packaged('lexicon/terms.json');

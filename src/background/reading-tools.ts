@@ -18,6 +18,7 @@ import { once } from './once.ts';
 import {
   packagedBundle,
   packagedClaims,
+  packagedKinds,
   packagedLexicon,
   packagedRelation,
   packagedTerms,
@@ -61,6 +62,7 @@ export function openReading(database: () => Promise<Store>): Reading {
   const lexicon = once(packagedLexicon);
   const rules = once(packagedClaims);
   const weights = once(packagedWeights);
+  const kinds = once(packagedKinds);
   const names = once(async () => new NameFinder((await packagedWording()).concepts));
   const relater = once(async () => createRelater(await packagedRelation()));
   const vocabulary = once(async () => createVocabulary(await packagedWords()));
@@ -70,9 +72,9 @@ export function openReading(database: () => Promise<Store>): Reading {
     return createFinder([await lexicon.get(), compile(await store.terms())]);
   });
   const parts = async (): Promise<EngineParts> => {
-    const all = [rules.get(), terms.get(), bundle.get(), weights.get()] as const;
-    const [claims, known, { holders }, weighed] = await Promise.all(all);
-    return { claims, terms: known, holders, weights: weighed };
+    const all = [rules.get(), terms.get(), bundle.get(), weights.get(), kinds.get()] as const;
+    const [claims, known, { holders }, weighed, kinship] = await Promise.all(all);
+    return { claims, terms: known, holders, weights: weighed, kinds: kinship };
   };
   const engine = once(async () => engineWith(await parts(), await ownClaims()));
   return {

@@ -54,7 +54,7 @@ export function joinBundle(pack: PackFiles): Bundle {
     judged: claim.judged,
   }));
   const content = { schema: 1, id, version, articles, framings, claims, holders, facts, wording } as const;
-  const all = [content, pack.lexicon.content, pack.claims.content, pack.weights.content];
+  const all = [content, pack.lexicon.content, pack.claims.content, pack.weights.content, pack.kinds.content];
   const hash = createHash('sha256').update(JSON.stringify(all)).digest('hex');
   return { ...content, hash };
 }

@@ -1,5 +1,14 @@
 import type { Article, Fact, Passage, Wording } from '#corpus';
-import type { ClaimFile, Framing, Holder, ProposalFile, RelationFile, WordingFile, WeightFile } from '#framing';
+import type {
+  ClaimFile,
+  Framing,
+  Holder,
+  ProposalFile,
+  RelationFile,
+  WordingFile,
+  WeightFile,
+  KindFile,
+} from '#framing';
 import type { Term } from '#lexicon';
 import type { WordFile } from '#search';
 
@@ -46,6 +55,7 @@ export type PackFiles = {
   readonly relation: Placed<RelationFile>;
   readonly words: Placed<WordFile>;
   readonly lexicon: Placed<LexiconFile>;
+  readonly kinds: Placed<KindFile>;
   readonly weights: Placed<WeightFile>;
   readonly wording: Placed<WordingFile>;
 };
@@ -59,6 +69,7 @@ export type PackContents = {
   readonly relation: RelationFile;
   readonly 'search-words': WordFile;
   readonly lexicon: LexiconFile;
+  readonly kinds: KindFile;
   readonly weights: WeightFile;
   readonly wording: WordingFile;
 };

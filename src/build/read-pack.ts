@@ -14,6 +14,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
   const claims = await read('claims/claims.json', 'claims');
   const proposal = await read('claims/proposal.json', 'proposal');
   const relation = await read('claims/relation.json', 'relation');
+  const kinds = await read('claims/kinds.json', 'kinds');
   const weights = await read('claims/weights.json', 'weights');
   const lexicon = await read('lexicon/terms.json', 'lexicon');
   const wording = await read('wording/wording.json', 'wording');
@@ -24,7 +25,7 @@ export async function readPack(publicDir: string): Promise<PackFiles> {
     if (article !== undefined) articles.push(article);
   }
   refuse(problems);
-  const pack = { corpus, articles, claims, proposal, relation, weights, lexicon, wording, words };
+  const pack = { corpus, articles, claims, proposal, relation, kinds, weights, lexicon, wording, words };
   if (!isWhole(pack)) throw new Error('The pack is incomplete.');
   return pack;
 }

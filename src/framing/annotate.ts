@@ -131,6 +131,17 @@ function takeUpTopics(finds: Finds, topics: ReadonlySet<string>): void {
   take('terms', ['cede', 'drop-nato']);
 }
 
+/** "Moscow rejected it", "Putin refuses one": what the words before, or the text before, were about is taken up by a pronoun. */
+function takeUpPronouns({ words, topics }: Unread, finds: Finds): void {
+  const willed = ['refuse', 'accept'].flatMap((name) => finds.get(name) ?? []);
+  for (const [at, { word }] of words.entries()) {
+    if ((word !== 'it' && word !== 'one') || !willed.some(({ to }) => to === at)) continue;
+    const told = ['ceasefire', 'talks'].flatMap((name) => finds.get(name) ?? []).filter(({ to }) => to <= at);
+    const name = told.toSorted((a, b) => b.to - a.to)[0]?.name ?? (topics.has('ceasefire') ? 'ceasefire' : null);
+    if (name !== null) keep(finds, { name, from: at, to: at + 1, loose: [] });
+  }
+}
+
 /** The patterns made of words alone, by the word that they begin with. */
 function findPlain({ words, grammar }: Unread, finds: Finds): void {
   for (const [at, { word }] of words.entries()) {
@@ -145,12 +156,17 @@ function findPlain({ words, grammar }: Unread, finds: Finds): void {
 export function annotate(unread: Unread): Annotated {
   const { text, words, grammar, topics } = unread;
   const finds: Finds = new Map();
+  let isTakenUp = false;
   findPlain(unread, finds);
   const isUnnamed = finds.has('unnamed-war') && !finds.has('foreign');
   const isTold = finds.has('story') || isUnnamed || (finds.size > 0 && topics.has('story'));
   if (isTold) {
     takeUpTopics(finds, topics);
     for (const rule of grammar.later) {
+      if (rule.name.startsWith('rule:') && !isTakenUp) {
+        takeUpPronouns(unread, finds);
+        isTakenUp = true;
+      }
       if (!rule.needed.every((name) => finds.has(name))) continue;
       for (const at of startsOf(rule.pattern, words, finds)) tryAt(rule, words, finds, at);
     }

@@ -11,6 +11,7 @@ import type { BlockKind } from './comparison.ts';
 import type { Holder, Reading } from './framing.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { isOnlySupposed, judge, sceneOf } from './judge.ts';
+import { type KindFile, Kinds } from './kinds.ts';
 import { type Look, Memory, reach } from './memory.ts';
 import { type Feature, featuresOf } from './features.ts';
 import { oneStance, type Placed, readingOf } from './reading.ts';
@@ -49,6 +50,8 @@ export type EngineParts = {
   readonly holders: readonly Holder[];
   /** Without weights the rules alone decide. */
   readonly weights?: WeightFile;
+  /** Kinds of words, as the weights were trained with. */
+  readonly kinds?: KindFile;
 };
 
 /** Longer sentences are no prose; they are left alone. */
@@ -59,15 +62,17 @@ class RuleEngine implements TrainingEngine {
   private readonly grammar: Grammar;
   private readonly holders: ReadonlyMap<string, Holder>;
   private readonly scales: Scales | null;
+  private readonly kinds: Kinds | null;
   private readonly topics: readonly string[];
   private readonly sided: ReadonlySet<string>;
 
-  constructor({ claims, terms, holders, weights }: EngineParts) {
+  constructor({ claims, terms, holders, weights, kinds }: EngineParts) {
     this.claims = claims.claims;
     this.grammar = compileGrammar(claims, terms);
     this.holders = new Map(holders.map((holder) => [holder.id, holder]));
     const known = new Set(claims.claims.map(({ id }) => id));
     this.scales = weights === undefined ? null : new Scales(weights, known);
+    this.kinds = kinds === undefined ? null : new Kinds(kinds);
     this.topics = claims.topics ?? [];
     this.sided = new Set(claims.claims.filter(({ rules }) => rules.some(({ side }) => side)).map(({ id }) => id));
   }
@@ -139,7 +144,9 @@ class RuleEngine implements TrainingEngine {
       const { from, to } = judgement.core;
       rules.push({ name: `rule:${claim}:${judgement.stance}`, from, to }, { name: `rule:${claim}`, from, to });
     }
-    const features = isWeighed ? featuresOf(scene, { rules, before: memory.topics(), topics: this.topics }) : [];
+    const features = isWeighed
+      ? featuresOf(scene, { rules, before: memory.topics(), topics: this.topics, kinds: this.kinds })
+      : [];
     return { scene, read, features, barred };
   }
 

@@ -1,6 +1,6 @@
 /**
  * What a sentence offers to be weighed: the stems of its words, neighbouring words, who stands before which cue word and
- * which topic, and what the rules read in it. Names stand as their family ("<russia>"), so that nothing is learned about
+ * which topic, and what the rules read in it. Words stand for themselves and for their kind; names stand as their family ("<russia>"), so that nothing is learned about
  * persons. Each feature knows the words that it was taken from, so that a weighed judgement can be shown on the text.
  */
 import { stem } from '#text';
@@ -9,7 +9,8 @@ import type { Find } from './annotate.ts';
 import { framesOf } from './chain.ts';
 import { embeddingOf, leftOpenBy } from './clauses.ts';
 import type { Scene } from './judge.ts';
-import { operatorNames, type Sentence } from './sentence.ts';
+import type { Kinds } from './kinds.ts';
+import { operatorNames, type Sentence, wordAt } from './sentence.ts';
 import { sourceOver } from './sources.ts';
 import { wordSet } from './words.ts';
 
@@ -18,12 +19,20 @@ export type Feature = { readonly name: string; readonly from: number; readonly t
 
 /** What the rules made of the sentence, as features; the topics of the text before; the concepts that claims are made of. */
 export type Given = {
+  readonly kinds: Kinds | null;
   readonly rules: readonly Feature[];
   readonly before: ReadonlySet<string>;
   readonly topics: readonly string[];
 };
 
-type Token = { readonly name: string; readonly at: number; readonly to: number; readonly isIdle: boolean };
+/** `kin` is the kind of the word, its stem where it is of none. */
+type Token = {
+  readonly name: string;
+  readonly kin: string;
+  readonly at: number;
+  readonly to: number;
+  readonly isIdle: boolean;
+};
 
 const idle = wordSet(
   'a an the of in on at by to for from with as is are was were be been being has have had do does did this that these ' +
@@ -40,37 +49,42 @@ const familyOf = ({ actor }: ActorAt, us: ReadonlySet<string>) => (us.has(actor.
 
 const american = wordSet('trump biden witkoff rubio vance kellogg blinken hegseth sullivan united-states');
 
-function tokensOf(sentence: Sentence): Token[] {
+/** The token of a word that belongs to no name; a phrase of one kind is one token. */
+function wordToken(sentence: Sentence, at: number, kinds: Kinds | null): Token {
+  const word = wordAt(sentence, at);
+  const found = kinds?.at(sentence.words, at) ?? null;
+  const name = /^\d/.test(word) ? '<number>' : stem(word);
+  if (found === null) return { name, kin: name, at, to: at + 1, isIdle: idle.has(word) };
+  return { name, kin: `=${found.kind}`, at, to: found.to, isIdle: false };
+}
+
+function nameToken(actor: ActorAt, at: number): Token {
+  const name = familyOf(actor, american);
+  return { name, kin: name, at, to: actor.to, isIdle: false };
+}
+
+function tokensOf(sentence: Sentence, kinds: Kinds | null): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < sentence.words.length; at += 1) {
+  for (let at = 0; at < sentence.words.length; at = Math.max(at + 1, tokens.at(-1)?.to ?? 0)) {
     const actor = sentence.actorStarting.get(at);
-    const word = sentence.words[at]?.word ?? '';
-    if (actor !== undefined && actor.to > at) {
-      tokens.push({ name: familyOf(actor, american), at, to: actor.to, isIdle: false });
-      at = actor.to - 1;
-    } else if (!marks.has(word)) {
-      const name = /^\d/.test(word) ? '<number>' : stem(word);
-      tokens.push({ name, at, to: at + 1, isIdle: idle.has(word) });
-    }
+    if (actor !== undefined && actor.to > at) tokens.push(nameToken(actor, at));
+    else if (!marks.has(wordAt(sentence, at))) tokens.push(wordToken(sentence, at, kinds));
   }
   return tokens;
 }
 
-/** So far apart two words still make a pair. */
-const span = 5;
-
 function wordFeatures(tokens: readonly Token[]): Feature[] {
-  const telling = tokens.filter(({ isIdle }) => !isIdle);
-  const found: Feature[] = telling.map(({ name, at, to }) => ({ name, from: at, to }));
-  for (const [index, { name, at, to }] of tokens.entries()) {
-    const next = tokens[index + 1];
-    if (next !== undefined) found.push({ name: `${name} ${next.name}`, from: at, to: next.to });
-    else found.push({ name: `${name} $`, from: at, to });
+  const found: Feature[] = [];
+  for (const { name, kin, at, to, isIdle } of tokens) {
+    if (isIdle) continue;
+    found.push({ name, from: at, to });
+    if (kin !== name) found.push({ name: kin, from: at, to });
   }
-  for (const [index, { name, at }] of telling.entries()) {
-    for (const later of telling.slice(index + 1, index + 1 + span)) {
-      if (later.at - at < 9) found.push({ name: `${name}~${later.name}`, from: at, to: later.to });
-    }
+  for (const [index, { name, kin, at }] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (next === undefined) continue;
+    found.push({ name: `${name} ${next.name}`, from: at, to: next.to });
+    if (kin !== name || next.kin !== next.name) found.push({ name: `${kin} ${next.kin}`, from: at, to: next.to });
   }
   return found;
 }
@@ -131,8 +145,7 @@ function frameFeatures(scene: Scene, topics: readonly string[]): Feature[] {
         const turned = frame.isBehind === true ? false : embeddingOf(sentence, Math.min(from, frame.from)).isTurned;
         const sign = frame.sign > 0 === turned ? '-' : '+';
         const who = frame.actor === null ? '' : familyOf(frame.actor, american);
-        const cue = frame.operators[0]?.name ?? '';
-        names.push(`${topic}${sign}`, `${topic}${sign}${who}`, `${topic}:${cue}:${who}`, `${topic}:${cue}${sign}`);
+        names.push(`${topic}${sign}`, `${topic}${sign}${who}`);
       }
       const source = sourceOver(scene.sources, from, to);
       if (source !== null) names.push(`${topic} by ${familyOf(source.speaker, american)}`);
@@ -146,9 +159,9 @@ function frameFeatures(scene: Scene, topics: readonly string[]): Feature[] {
 }
 
 /** All features of a sentence, each name once. */
-export function featuresOf(scene: Scene, { rules, before, topics }: Given): Feature[] {
+export function featuresOf(scene: Scene, { rules, before, topics, kinds }: Given): Feature[] {
   const { sentence } = scene;
-  const tokens = tokensOf(sentence);
+  const tokens = tokensOf(sentence, kinds);
   const pieces = piecesOf(sentence);
   const whole = [...before].map((topic) => `before:${topic}`);
   for (const topic of before) {

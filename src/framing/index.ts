@@ -60,6 +60,7 @@ export {
   type WordingComparison,
 } from './wording.ts';
 export type { Concept, WordingFile } from './wording-file.ts';
+export type { KindFile } from './kinds.ts';
 export { outputOf, stanceNames, type WeightFile, wholeSentence } from './weights.ts';
 export { conceptNames, type PatternFault, type PatternProblem, patternProblems } from './pattern-problems.ts';
 export { type ClaimDraft, claimOf, draftOf, type DraftParty, patternsOf } from './own-claim.ts';

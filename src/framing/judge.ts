@@ -20,7 +20,7 @@ import type { Stance } from './framing.ts';
 import type { ActorAt } from './actors.ts';
 import { findsOf, type Sentence, withSpeakers, wordAt } from './sentence.ts';
 import { type Source, sourceOver, sourcesIn } from './sources.ts';
-import { invertedIn, isSupposed } from './supposed.ts';
+import { invertedIn, isSupposed, type Unmet, unmetIn } from './supposed.ts';
 import { wordSet } from './words.ts';
 
 /** A sentence with its sources and conditions, found once for all rules. */
@@ -28,6 +28,7 @@ export type Scene = {
   readonly sentence: Sentence;
   readonly sources: readonly Source[];
   readonly conditions: readonly ConditionClause[];
+  readonly unmet: readonly Unmet[];
 };
 
 /** What a rule made of one place. */
@@ -53,7 +54,8 @@ export type Judgement = {
 export function sceneOf(read: Sentence): Scene {
   const sources = sourcesIn(read);
   const sentence = withSpeakers(read, (at) => sourceOver(sources, at, at + 1)?.speaker.actor ?? null);
-  return { sentence, sources, conditions: [...conditionsIn(sentence), ...invertedIn(sentence)] };
+  const conditions = [...conditionsIn(sentence), ...invertedIn(sentence)];
+  return { sentence, sources, conditions, unmet: unmetIn(sentence) };
 }
 
 const isNear = (core: Find, find: Find, reach: number) => find.from < core.to + reach && find.to > core.from - reach;
@@ -114,11 +116,11 @@ function conditionOf({ scene, rule, core }: Case, sign: number): ConditionClause
     scene.conditions.find(({ from, to, start, isLimit }) => {
       if (isLimit) return false;
       if (start < core.to && to > core.from) return false;
-      const between = words.slice(Math.min(core.to, to), Math.max(core.from, start));
+      const [gap, end] = [Math.min(core.to, to), Math.max(core.from, start)];
       return (
         from > 0 &&
-        between.length < 18 &&
-        !between.slice(0, -1).some(({ word }) => word === ';' || word === 'but' || word === 'while')
+        end - gap < 18 &&
+        !words.slice(gap, end - 1).some(({ word }) => word === ';' || word === 'but' || word === 'while')
       );
     }) ?? null
   );
@@ -243,7 +245,9 @@ const isInCondition = ({ conditions }: Scene, core: Find) =>
 
 /** Whether a core is told of as what is not so or not yet so: imagined, or the condition of something else. */
 export function isOnlySupposed(scene: Scene, rule: ClaimRule, core: Find): boolean {
-  return isSupposed(scene.sentence, core) || (rule.inCondition === undefined && isInCondition(scene, core));
+  return (
+    isSupposed(scene.sentence, scene.unmet, core) || (rule.inCondition === undefined && isInCondition(scene, core))
+  );
 }
 
 /** What a rule reads at a place of its core. */

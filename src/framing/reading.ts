@@ -67,8 +67,12 @@ function cuesOf(placed: Placed, sentence: Sentence): Cue[] {
   return cues.toSorted((a, b) => a.start - b.start);
 }
 
+/** "In May": the month, no doubt. */
+const isMonth = ({ text, words }: Sentence, at: number) =>
+  at > 0 && text.slice(words[at]?.start, words[at]?.end) === 'May';
+
 const hedgeNear = ({ judgement }: Placed, sentence: Sentence) =>
-  findsOf(sentence, 'hedge').find(({ from }) => Math.abs(from - judgement.core.from) < 10);
+  findsOf(sentence, 'hedge').find(({ from }) => Math.abs(from - judgement.core.from) < 10 && !isMonth(sentence, from));
 
 function hedgeOf(placed: Placed, sentence: Sentence): string | undefined {
   const near = hedgeNear(placed, sentence);

@@ -21,8 +21,11 @@ export function invertedIn(sentence: Sentence): ConditionClause[] {
   });
 }
 
+/** A condition that is known not to have been met; word indexes, `to` exclusive. */
+export type Unmet = { readonly start: number; readonly to: number };
+
 /** "If Kyiv had agreed", "had Kyiv agreed": conditions known not to have been met; "asked if Kyiv had agreed" is none. */
-function unmetIn(sentence: Sentence): { start: number; to: number }[] {
+export function unmetIn(sentence: Sentence): Unmet[] {
   const inverted = invertedIn(sentence).filter(({ start }) => wordAt(sentence, start) === 'had');
   const plain = sentence.words.flatMap(({ word }, start) => {
     const isAsked = findsOf(sentence, 'whether').some(({ to }) => to === start + 1);
@@ -35,13 +38,13 @@ function unmetIn(sentence: Sentence): { start: number; to: number }[] {
 }
 
 /** Whether a core stands in an imagining, or beside or in a condition that is known not to have been met. */
-export function isSupposed(sentence: Sentence, core: Find): boolean {
+export function isSupposed(sentence: Sentence, unmet: readonly Unmet[], core: Find): boolean {
   const isParted = (from: number, to: number) => sentence.words.slice(from, to).some(({ word }) => breaks.has(word));
   const isImagined = findsOf(sentence, 'imagining').some(
     ({ to }) => to <= core.from && wordAt(sentence, to) !== ',' && !isParted(to, core.from),
   );
   if (isImagined) return true;
-  return unmetIn(sentence).some(({ start }) => {
+  return unmet.some(({ start }) => {
     if (core.from >= start) return !isParted(start, core.from);
     const isSaid = findsOf(sentence, 'say').some(({ from }) => from >= core.to && from < start);
     return !isSaid && !isParted(core.to, start);

@@ -6,6 +6,7 @@ import type { Find } from './annotate.ts';
 import { type Frame, hard, signOf } from './frame.ts';
 import type { ActorAt } from './actors.ts';
 import { findsOf, type Operator, type Sentence, wordAt } from './sentence.ts';
+import { deniedSubject, noneOf } from './negated-subject.ts';
 import { isOblique } from './sources.ts';
 import { wordSet } from './words.ts';
 
@@ -26,13 +27,23 @@ function sharedSubject(sentence: Sentence, before: number): ActorAt | null {
 }
 
 /** A walk to the left: where it stands, the cue words on the way and the frames that it gave. */
-type Walk = { at: number; operators: Operator[]; readonly frames: Frame[]; isOver: boolean; readonly isAct: boolean };
+type Walk = {
+  readonly sentence: Sentence;
+  at: number;
+  operators: Operator[];
+  readonly frames: Frame[];
+  isOver: boolean;
+  readonly isAct: boolean;
+};
 
 function give(walk: Walk, actor: ActorAt | null, isImpersonal = false): void {
+  const denied = actor === null ? null : deniedSubject(walk.sentence, actor);
+  const isNew = denied !== null && !walk.operators.some(({ from }) => from === denied.from);
+  const operators = isNew ? [...walk.operators, denied] : walk.operators;
   walk.frames.push({
     actor,
-    sign: signOf(walk.operators),
-    operators: walk.operators,
+    sign: signOf(operators),
+    operators,
     isImpersonal,
     from: Math.min(actor?.from ?? walk.at, ...walk.operators.map(({ from }) => from)),
   });
@@ -67,7 +78,8 @@ function takeActor(sentence: Sentence, walk: Walk, actor: ActorAt): void {
   walk.at = actor.from - 1;
   const isGenitive = wordAt(sentence, actor.to) === "'s";
   const isNothing = walk.operators.length === 0 && (!walk.isAct || isGenitive);
-  if (isNothing || isAddressee(sentence, actor) || isOblique(sentence, actor.from)) return;
+  const isSubject = !isOblique(sentence, actor.from) || noneOf(sentence, actor) !== null;
+  if (isNothing || isAddressee(sentence, actor) || !isSubject) return;
   give(walk, actor);
   giveRow(sentence, walk, actor);
   const isOwner = isGenitive || sentence.operatorStarting.get(actor.to)?.name === 'refuse';
@@ -170,7 +182,14 @@ function madeState(sentence: Sentence, core: Find): Operator[] {
 
 /** Frames whose cue words stand before the core. The subject of an act needs no cue word to be one. */
 export function walkLeft(sentence: Sentence, core: Find, isAct: boolean): Frame[] {
-  const walk: Walk = { at: core.from - 1, operators: madeState(sentence, core), frames: [], isOver: false, isAct };
+  const walk: Walk = {
+    sentence,
+    at: core.from - 1,
+    operators: madeState(sentence, core),
+    frames: [],
+    isOver: false,
+    isAct,
+  };
   const lapping = sentence.operators.find(({ from, to }) => from < core.from && to > core.from);
   if (lapping !== undefined) {
     walk.operators = [...walk.operators, lapping];
@@ -179,7 +198,7 @@ export function walkLeft(sentence: Sentence, core: Find, isAct: boolean): Frame[
   while (walk.at >= 0 && !walk.isOver && core.from - walk.at < furthest) goLeft(sentence, walk);
   const outermost = walk.operators.at(-1);
   if (walk.frames.length > 0 || outermost === undefined) return walk.frames;
-  const isOpening = outermost.from === 0 && /(?:ing|ed)$/.test(wordAt(sentence, 0));
+  const isOpening = outermost.from === 0 && /(?:ing|ed)$|^far$/.test(wordAt(sentence, 0));
   const subject = isOpening ? subjectBehind(sentence, core) : null;
   give(walk, subject, subject === null && !isAct && isOfNobody(sentence, core, outermost));
   return walk.frames;

@@ -22,7 +22,7 @@ type Sums = { readonly totals: Int32Array; readonly rows: readonly { feature: Fe
 
 const whole: Feature = { name: wholeSentence, from: 0, to: 0 };
 /** Wider features name too much of a sentence to be shown as its topic. */
-const widest = 10;
+const widest = 5;
 
 /** The scales of one file of weights. */
 export class Scales {
@@ -92,12 +92,16 @@ export class Scales {
   }
 }
 
-/** The feature of few words that adds most to some outputs, null when none adds anything. */
+/** Names and words of saying tell who speaks, not what is said: "<russia>", "<west> said". */
+const telling = (name: string) => !name.includes('<') && !saying.test(name);
+const saying = /(?:^|[ ~>])(?:say|said|told|tell|=say-words)(?:$|[ ~>])|[ ]\$$/;
+
+/** The telling feature of few words that adds most to some outputs, null when none adds anything. */
 function strongest({ rows }: Sums, outputs: readonly number[]): Feature | null {
   let best: Feature | null = null;
   let most = 0;
   for (const { feature, row } of rows) {
-    if (feature.to <= feature.from || feature.to - feature.from > widest) continue;
+    if (feature.to <= feature.from || feature.to - feature.from > widest || !telling(feature.name)) continue;
     let weight = 0;
     for (let at = 0; at < row.length; at += 2) if (outputs.includes(row[at] ?? -1)) weight += row[at + 1] ?? 0;
     if (weight > most) {

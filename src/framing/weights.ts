@@ -7,6 +7,8 @@ import type { Stance } from './framing.ts';
 export type WeightFile = {
   readonly schema: 1;
   readonly version: string;
+  /** SHA-256 of the rules, kinds of words and sentences that the weights were trained with. */
+  readonly trainedOn: string;
   /** Claims that are weighed, by their ids; the outputs are counted along them. */
   readonly claims: readonly string[];
   /** The sum from which on a claim counts as put that the rules read too, one that they did not read, and one for certain. */

@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type ClaimFile, createEngine, type Holder, type RelationFile, type WeightFile } from '#framing';
+import { type ClaimFile, createEngine, type Holder, type RelationFile, type KindFile, type WeightFile } from '#framing';
 import { compile, type Term } from '#lexicon';
 import { createFinder } from '#matching';
 import {
@@ -60,7 +60,8 @@ const claims = packaged('claims/claims.json') as ClaimFile;
 const { terms } = packaged('lexicon/terms.json') as { terms: Term[] };
 const { holders } = packaged('corpus/corpus.json') as { holders: Holder[] };
 const weights = packaged('claims/weights.json') as WeightFile;
-const engine = createEngine({ claims, terms, holders, weights });
+const kinds = packaged('claims/kinds.json') as KindFile;
+const engine = createEngine({ claims, terms, holders, weights, kinds });
 const judged = new Set(claims.claims.filter((claim) => claim.judged).map(({ id }) => id));
 
 const tools = { engine, finder: createFinder([compile(terms)]), judged };
@@ -174,7 +175,7 @@ async function runSpeed(directory: string): Promise<void> {
 async function runSize(): Promise<void> {
   const size = await engineSize(root);
   print([
-    `the engine in KB of gzip: ${size.together}, of that code ${size.code}, claims ${size.claims}, weights ${size.weights}`,
+    `the engine in KB of gzip: ${size.together}, of that code ${size.code}, claims ${size.claims}, kinds ${size.kinds}, weights ${size.weights}`,
   ]);
   keep('size', size);
 }

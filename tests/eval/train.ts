@@ -7,15 +7,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type ClaimFile, createEngine, type EngineParts, type Holder, type WeightFile } from '#framing';
+import { type ClaimFile, createEngine, type EngineParts, type Holder, type KindFile, type WeightFile } from '#framing';
 import type { Term } from '#lexicon';
 import { type Labelled, measureSentences, predict, readLines, sentenceLines } from './sentences.ts';
+import { hands, trainedOn } from './trained-on.ts';
 import { type Example, trainWeights } from './training.ts';
 
 const packaged = (path: string): unknown => JSON.parse(readFileSync(join('assets/public', path), 'utf8'));
-const hands = 'tests/fixtures/sentences/dev';
 const out = 'assets/public/claims/weights.json';
-const bounds = { kept: -30, least: -10, sure: 20 };
+const head = { trainedOn: trainedOn(), kept: -50, least: -8, sure: 20 };
 
 const { values: asked } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const claims = packaged('claims/claims.json') as ClaimFile;
@@ -23,6 +23,7 @@ const parts: EngineParts = {
   claims,
   terms: (packaged('lexicon/terms.json') as { terms: Term[] }).terms,
   holders: (packaged('corpus/corpus.json') as { holders: Holder[] }).holders,
+  kinds: packaged('claims/kinds.json') as KindFile,
 };
 const judged = claims.claims.filter((claim) => claim.judged).map(({ id }) => id);
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -58,7 +59,7 @@ function check(all: readonly Example[]): void {
     const weights = trainWeights(
       judged,
       all.filter((example) => example.hand !== hand),
-      bounds,
+      head,
     );
     const own = sentences.filter((one) => one.hand === hand).map(({ sentence }) => sentence);
     const guessed = predict(own, createEngine({ ...parts, weights }), new Set(judged));
@@ -73,7 +74,7 @@ const all = examples();
 print(`${all.length} sentences of ${new Set(all.map(({ hand }) => hand)).size} hands`);
 if (asked.check) check(all);
 else {
-  const weights = trainWeights(judged, all, bounds);
+  const weights = trainWeights(judged, all, head);
   const text = written(weights);
   writeFileSync(out, text);
   print(

@@ -16,8 +16,10 @@ export type Example = {
 const settings = { cost: 1, rounds: 200, stanceRounds: 80, stanceCost: 0.3, put: 2, word: 0.5, mirrored: 0.5 };
 /** A feature has to stand in so many sentences. */
 const fewest = 2;
-/** Weights are written as whole hundredths; smaller ones than the least are left out. */
+/** Weights are written as whole twentieths; those of stances have to be larger than the least, and only the strongest features stay. */
 const unit = 20;
+const leastOfStance = 3;
+const mostFeatures = 6_000;
 
 const mirrors = new Map([
   ['russia-open-to-talks', 'ukraine-rejects-talks'],
@@ -131,13 +133,16 @@ function fit(task: Task): Float64Array {
   return weights;
 }
 
-/** Collects weights by feature and output, as whole hundredths of what they add. */
+/** Collects weights by feature and output, as whole numbers. */
 class Book {
   private readonly rows = new Map<string, Map<number, number>>();
 
+  /** `claims` is their number: the outputs after them are stances. */
+  constructor(private readonly claims: number) {}
+
   note(name: string, output: number, weight: number): void {
     const whole = Math.round(weight * strengthOf(name) * unit);
-    if (Math.abs(whole) < least) return;
+    if (whole === 0 || (output >= this.claims && Math.abs(whole) < leastOfStance)) return;
     const row = this.rows.get(name) ?? new Map<number, number>();
     row.set(output, (row.get(output) ?? 0) + whole);
     this.rows.set(name, row);
@@ -145,14 +150,11 @@ class Book {
 
   features(): Record<string, number[]> {
     const strength = (row: ReadonlyMap<number, number>) => Math.max(...[...row.values()].map(Math.abs));
-    const strongest = [...this.rows].toSorted(([, a], [, b]) => strength(b) - strength(a)).slice(0, most);
+    const strongest = [...this.rows].toSorted(([, a], [, b]) => strength(b) - strength(a)).slice(0, mostFeatures);
     const sorted = strongest.toSorted(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(sorted.map(([name, row]) => [name, [...row].toSorted(([a], [b]) => a - b).flat()]));
   }
 }
-
-const least = 2;
-const most = Number(process.env['MOST'] ?? 12_000);
 
 function trainClaims(claims: readonly string[], examples: readonly Example[], book: Book): void {
   const turnedRound = examples.map(mirrored);
@@ -209,15 +211,15 @@ function trainStances(claims: readonly string[], examples: readonly Example[], b
   }
 }
 
-/** Trains weights on examples; `bounds` are the sums from which a claim counts as put. */
+/** Trains weights on examples; `head` says on what, and from which sums a claim counts as put. */
 export function trainWeights(
   claims: readonly string[],
   examples: readonly Example[],
-  bounds: Pick<WeightFile, 'kept' | 'least' | 'sure'>,
+  head: Pick<WeightFile, 'trainedOn' | 'kept' | 'least' | 'sure'>,
 ): WeightFile {
   const told = examples.filter(({ features }) => features.length > 0);
-  const book = new Book();
+  const book = new Book(claims.length);
   trainClaims(claims, told, book);
   trainStances(claims, told, book);
-  return { schema: 1, version: '1', claims, ...bounds, features: book.features() };
+  return { schema: 1, version: '1', claims, ...head, features: book.features() };
 }

@@ -31,6 +31,7 @@ const units: readonly (readonly [what: string, unit: string])[] = [
   ['Putin', 'Putin '],
   ['a claim', 'Putin refuses a ceasefire '],
   ['claims', 'Putin refuses a ceasefire. '],
+  ['conditions', 'a truce if '],
   ['pronouns', 'he said that he '],
   ['quotes that open', '“'],
   ['quotes that open and close', '“no” '],
