@@ -31,8 +31,11 @@ describe('the ends that are proposed', () => {
     expect(atOnce(text)).toHaveLength(2);
   });
 
-  test.each(['U.S. ', 'He said no. ', 'no\n', ', ', 'word ', ' … — ”.? ', '。(', '\u2029', '(1) '])('take time with the length alone: %j', (unit) => {
-    const work = (size: number) => [...proposedEnds(unit.repeat(size / unit.length))].length;
-    expect(growthOverFour(work, 50_000)).toBeLessThan(linearAtMost);
-  });
+  test.each(['U.S. ', 'He said no. ', 'no\n', ', ', 'word ', ' … — ”.? ', '。(', '\u2029', '(1) '])(
+    'take time with the length alone: %j',
+    (unit) => {
+      const work = (size: number) => [...proposedEnds(unit.repeat(size / unit.length))].length;
+      expect(growthOverFour(work, 50_000)).toBeLessThan(linearAtMost);
+    },
+  );
 });
