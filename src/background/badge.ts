@@ -1,10 +1,15 @@
 import type { Comparison } from '#framing';
 import { browser } from './browser.ts';
-import { countDifferent } from './comparing.ts';
+import { differentRows } from './comparing.ts';
 
-/** Shows on the icon of one tab how many of its claims other sources put differently; nothing when none is. */
+/** Whether the page puts a claim in at least one sentence that was read for certain. */
+const isCertain = ({ sentences }: Comparison) => sentences.some(({ reading }) => reading.sure);
+
+/** Shows on the icon of one tab how many claims that it puts for certain others put differently; nothing when none is. */
 export async function showBadge(tabId: number, comparisons: readonly Comparison[]): Promise<void> {
-  const claims = comparisons.filter((comparison) => countDifferent(comparison) > 0).length;
+  const claims = comparisons.filter(
+    (comparison) => isCertain(comparison) && differentRows(comparison).length > 0,
+  ).length;
   const name = claims === 1 ? 'badge_title_one' : 'badge_title_other';
   const title = claims === 0 ? browser.i18n.getMessage('ext_name') : browser.i18n.getMessage(name, String(claims));
   // The tab may have been closed while its page was read.

@@ -80,12 +80,13 @@ function hedgeOf(placed: Placed, sentence: Sentence): string | undefined {
   return sentence.text.slice(sentence.words[near.from]?.start, sentence.words[near.to - 1]?.end).toLowerCase();
 }
 
-/** When it was said: the time named nearest to the words of saying, else to the core. */
+/** When it was said: the time named close to the words of saying. */
 function timeOf({ judgement }: Placed, sentence: Sentence): Span | undefined {
-  const anchor = judgement.source?.verb ?? judgement.core;
+  const anchor = judgement.source?.verb;
+  if (anchor === undefined) return undefined;
   const away = ({ from, to }: Find) => (to <= anchor.from ? anchor.from - to : Math.max(0, from - anchor.to));
   const near = findsOf(sentence, 'time')
-    .filter((find) => away(find) < 12)
+    .filter((find) => away(find) < 6)
     .toSorted((a, b) => away(a) - away(b))[0];
   const first = sentence.words[near?.from ?? -1];
   const last = sentence.words[(near?.to ?? 0) - 1];

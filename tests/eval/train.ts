@@ -15,7 +15,7 @@ import { type Example, trainWeights } from './training.ts';
 
 const packaged = (path: string): unknown => JSON.parse(readFileSync(join('assets/public', path), 'utf8'));
 const out = 'assets/public/claims/weights.json';
-const head = { trainedOn: trainedOn(), kept: -50, least: -8, sure: 20 };
+const head = { trainedOn: trainedOn(), kept: -50, least: 0, sure: 20 };
 
 const { values: asked } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const claims = packaged('claims/claims.json') as ClaimFile;

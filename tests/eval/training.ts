@@ -19,7 +19,7 @@ const fewest = 2;
 /** Weights are written as whole twentieths; those of stances have to be larger than the least, and only the strongest features stay. */
 const unit = 20;
 const leastOfStance = 3;
-const mostFeatures = 6_000;
+const mostFeatures = 5_000;
 
 const mirrors = new Map([
   ['russia-open-to-talks', 'ukraine-rejects-talks'],

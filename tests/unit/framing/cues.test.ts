@@ -50,13 +50,18 @@ describe('the time of a statement', () => {
   test.each([
     ['Putin said on Tuesday that Russia would not accept a ceasefire.', 'on Tuesday'],
     ['In March 2022 Lavrov denied that Moscow had refused a truce.', 'In March 2022'],
-    ['Two weeks ago the Kremlin turned down a truce.', 'Two weeks ago'],
-    ['Moscow refused a ceasefire on May 5.', 'on May 5'],
+    ['Two weeks ago the Kremlin said that it would not accept a truce.', 'Two weeks ago'],
+    ['Moscow will refuse a ceasefire, Peskov said on May 5.', 'on May 5'],
   ])('is read from "%s"', (sentence, time) => {
     expect(timeOf(sentence)).toBe(time);
   });
 
-  test('is missing where none is given', () => {
-    expect(timeOf('Putin may refuse a ceasefire.')).toBeUndefined();
+  test.each([
+    'Putin may refuse a ceasefire, Peskov said.',
+    'Moscow has bombed Kyiv since February and wants no ceasefire.',
+    'A ceasefire in Ukraine may come, but Putin refuses it, Peskov said.',
+  ])('is missing where none is given: %s', (sentence) => {
+    expect(engine.readSentence(sentence).length).toBeGreaterThan(0);
+    expect(timeOf(sentence)).toBeUndefined();
   });
 });
