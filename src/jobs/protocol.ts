@@ -31,11 +31,12 @@ export type NamedRecord = { readonly kind: Exclude<LineKind, 'more'>; readonly n
 export type RestorePreview = {
   readonly job: 'preview';
   readonly counts: Counts;
-  /** Records that are not stored yet, are stored just so, or are stored differently. */
+  /** Records that are not stored yet, are stored just so, were deleted here, or are stored differently. */
   readonly new: number;
   readonly same: number;
+  readonly deleted: number;
   readonly differing: number;
-  readonly named: { readonly new: readonly NamedRecord[]; readonly differing: readonly NamedRecord[] };
+  readonly named: Readonly<Record<'new' | 'deleted' | 'differing', readonly NamedRecord[]>>;
   readonly unusable: number;
   readonly problems: readonly LineProblem[];
 };

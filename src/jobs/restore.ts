@@ -1,4 +1,4 @@
-import type { ReaderRecord, RestoreMode, Standing, Store } from '#store';
+import { type ReaderRecord, type RestoreMode, type Standing, type Store, writtenBy } from '#store';
 import { caps } from './caps.ts';
 import { openFile } from './file.ts';
 import type { Counts, LineProblem, NamedRecord, RestoreOutcome, RestorePreview, Tell } from './protocol.ts';
@@ -19,9 +19,11 @@ export async function preview(store: Store, file: Blob, tell: Tell): Promise<Res
     counts,
     new: tally.new,
     same: tally.same,
+    deleted: tally.deleted,
     differing: tally.differing,
     named: {
       new: await namesOf(store, standingSo(records, standings, 'new')),
+      deleted: await namesOf(store, standingSo(records, standings, 'deleted')),
       differing: await namesOf(store, standingSo(records, standings, 'differing')),
     },
     ...naming([...problems, ...takenOf(records, standings)]),
@@ -37,11 +39,11 @@ export async function restore(store: Store, file: Blob, mode: RestoreMode, tell:
     mode,
   );
   const tally = countStandings(standings);
-  const written = tally.new + (mode === 'take-backup' ? tally.differing : 0);
+  const written = writtenBy[mode].reduce((sum, standing) => sum + tally[standing], 0);
   return {
     job: 'restore',
     written,
-    left: tally.new + tally.differing + tally.same - written,
+    left: standings.length - tally.taken - written,
     ...naming([...problems, ...takenOf(records, standings)]),
   };
 }
@@ -54,7 +56,7 @@ async function read(file: Blob, tell: Tell) {
 }
 
 function countStandings(standings: readonly Standing[]): Record<Standing, number> {
-  const tally = { new: 0, same: 0, differing: 0, taken: 0 };
+  const tally = { new: 0, same: 0, deleted: 0, differing: 0, taken: 0 };
   for (const standing of standings) tally[standing] += 1;
   return tally;
 }

@@ -14,4 +14,5 @@ export type {
   StoredPassage,
   ToRead,
 } from './rows.ts';
+export { writtenBy } from './rows.ts';
 export type { Store } from './store.ts';

@@ -5,7 +5,7 @@ import { putChange, save } from './edits.ts';
 import { isSame } from './equal.ts';
 import { dropLayer, putLayer, readLayer, refresh } from './layers.ts';
 import { forgetReading } from './rereading.ts';
-import type { ArticleChange, ReaderRecord, RestoreMode, Standing } from './rows.ts';
+import { type ArticleChange, type ReaderRecord, type RestoreMode, type Standing, writtenBy } from './rows.ts';
 import { type BinRow, type Reading, storeNames, type Writing } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +28,7 @@ async function restore(tx: Writing, records: readonly ReaderRecord[], mode: Rest
   for (const record of records) {
     const standing = await weigh(tx, record);
     standings.push(standing);
-    if (standing === 'new' || (standing === 'differing' && mode === 'take-backup')) await put(tx, record);
+    if (writtenBy[mode].includes(standing)) await put(tx, record);
   }
   await forgetReading(tx);
   return standings;
@@ -120,7 +120,13 @@ async function weigh(tx: Reading | Writing, record: ReaderRecord): Promise<Stand
   const there = await stored(tx, record);
   if (there === undefined) return 'new';
   if (there === 'taken') return 'taken';
+  if (isDeletion(there) && !isDeletion(record)) return 'deleted';
   return isSame(inOrder(there), inOrder(record)) ? 'same' : 'differing';
+}
+
+/** An article in the bin, or a bundled one that the reader took out. */
+function isDeletion(record: ReaderRecord): boolean {
+  return record.kind === 'binned' || (record.kind === 'change' && record.change.deleted !== undefined);
 }
 
 /** Framings and mentions are kept by their keys; the order in which a file lists them is no difference. */

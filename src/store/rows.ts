@@ -75,8 +75,18 @@ export type ToRead = {
 /** What was read in an article as it came, and in the reader's text of it where there is one. */
 export type ReadAgain = { readonly base: Analysed; readonly rewritten: Analysed | null };
 
-/** How a record of a backup stands to what is stored. `taken`: its id is that of an article of the other origin. */
-export type Standing = 'new' | 'same' | 'differing' | 'taken';
+/**
+ * How a record of a backup stands to what is stored. `deleted`: the reader deleted here what the backup still has.
+ * `taken`: its id is that of an article of the other origin.
+ */
+export type Standing = 'new' | 'same' | 'deleted' | 'differing' | 'taken';
 
-/** Which one stays where a backup and the store differ. */
-export type RestoreMode = 'keep-mine' | 'take-backup';
+/** Which one stays where a backup and the store differ; `bring-back` keeps the reader's but for deletions. */
+export type RestoreMode = 'keep-mine' | 'bring-back' | 'take-backup';
+
+/** Which records of a backup are written in each way of restoring, by how they stand to what is stored. */
+export const writtenBy: Readonly<Record<RestoreMode, readonly Standing[]>> = {
+  'keep-mine': ['new'],
+  'bring-back': ['new', 'deleted'],
+  'take-backup': ['new', 'deleted', 'differing'],
+};

@@ -50,7 +50,7 @@ inEachBrowser((stage) => {
     await goTo(stage.browser, options, 'storage');
     await options.choose('input[type=file]', file);
     await says(options, /are new here/);
-    await press(options, say('options_restore_now'));
+    await press(options, say('options_restore_back', many));
     await says(options, /Done\. \d+ brought back/);
     const line = () => options.run(() => document.querySelector('[data-reading]')?.textContent ?? '');
     let kills = 0;

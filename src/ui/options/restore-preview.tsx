@@ -1,5 +1,5 @@
 import type { NamedRecord, RestoreMode, RestorePreview } from '#jobs';
-import { sayCount, useSay } from '#view';
+import { type Say, sayCount, useSay } from '#view';
 import { useState } from 'preact/hooks';
 import { countsOf } from './backup.tsx';
 import { LineProblems } from './job-progress.tsx';
@@ -14,14 +14,15 @@ type PreviewProps = {
   readonly cancel: () => void;
 };
 
-const standings = ['new', 'same', 'differing'] as const;
-const modes: readonly RestoreMode[] = ['keep-mine', 'take-backup'];
+const standings = ['new', 'same', 'deleted', 'differing'] as const;
 
 /** What the file holds and would change, with the choice of whose stays where both have something. */
 export function Preview({ chosen: { file, preview }, isBusy, restore, cancel }: PreviewProps) {
   const say = useSay();
-  const [mode, setMode] = useState<RestoreMode>('keep-mine');
-  const isIdle = preview.new === 0 && preview.differing === 0;
+  const [mode, setMode] = useState<RestoreMode>(preview.deleted > 0 ? 'bring-back' : 'keep-mine');
+  const modes = modesFor(preview);
+  const isIdle = preview.new === 0 && modes.length === 0;
+  const will = willDo(say, preview, mode);
   return (
     <div class="notice">
       <h3>{say('options_preview', file.name)}</h3>
@@ -37,30 +38,54 @@ export function Preview({ chosen: { file, preview }, isBusy, restore, cancel }: 
           ))}
       </ul>
       <LineProblems problems={preview.problems} unusable={preview.unusable} />
-      {preview.differing > 0 && (
+      {modes.length > 0 && (
         <fieldset class="choices">
           <legend>{say('options_mode')}</legend>
           {modes.map((one) => (
             <label key={one} class="choice">
               <input type="radio" name="mode" checked={one === mode} onChange={() => setMode(one)} />
-              {say(one === 'keep-mine' ? 'options_mode_keep' : 'options_mode_take')}
+              {say(`options_mode_${one.replace('-', '_')}`)}
             </label>
           ))}
         </fieldset>
       )}
       {isIdle && <p>{say('options_preview_idle')}</p>}
       <p class="actions">
-        {!isIdle && (
+        {will !== '' && (
           <button type="button" class="main" disabled={isBusy} onClick={() => restore(mode)}>
-            {say('options_restore_now')}
+            {will}
           </button>
         )}
         <button type="button" disabled={isBusy} onClick={cancel}>
-          {say(isIdle ? 'options_close' : 'options_cancel')}
+          {say(closing(isIdle, will))}
         </button>
       </p>
     </div>
   );
+}
+
+/** The choices where something differs; the reader's deletions are one of their own, so that none wins unseen. */
+function modesFor({ deleted, differing }: RestorePreview): RestoreMode[] {
+  if (deleted + differing === 0) return [];
+  return [
+    'keep-mine',
+    ...(deleted > 0 ? ['bring-back' as const] : []),
+    ...(differing > 0 ? ['take-backup' as const] : []),
+  ];
+}
+
+/** What the button does, with counts; "" where all would stay as it is. */
+function willDo(say: Say, preview: RestorePreview, mode: RestoreMode): string {
+  const back = preview.new + (mode === 'keep-mine' ? 0 : preview.deleted);
+  const replaced = mode === 'take-backup' ? preview.differing : 0;
+  if (back > 0 && replaced > 0) return say('options_restore_both', back, replaced);
+  if (back > 0) return say('options_restore_back', back);
+  return replaced > 0 ? say('options_restore_replace', replaced) : '';
+}
+
+function closing(isIdle: boolean, will: string): string {
+  if (isIdle) return 'options_close';
+  return will === '' ? 'options_restore_none' : 'options_cancel';
 }
 
 /** The first records by name, and how many more there are. */

@@ -172,6 +172,30 @@ describe('a file that can be used', () => {
     expect(await store.article('own-2')).toBeNull();
   });
 
+  test('what the reader deleted since comes back with the reader’s changes left alone', async () => {
+    const store = await seededStore();
+    await store.save(own('own-1'), [], []);
+    await store.save(own('own-5'), [], []);
+    await store.switchArticle('gamma', false);
+    const { file } = await backUp(store, quiet);
+    await store.remove('own-1');
+    await store.remove('gamma');
+    await store.save(own('own-5', { title: 'Later' }), [], []);
+    expect(await preview(store, file, quiet)).toMatchObject({
+      new: 0,
+      deleted: 2,
+      differing: 1,
+      named: { deleted: expect.arrayContaining([{ kind: 'article', name: 'Title of own-1' }]) },
+    });
+
+    expect(await restore(store, file, 'keep-mine', quiet)).toMatchObject({ written: 0 });
+    expect(await restore(store, file, 'bring-back', quiet)).toMatchObject({ written: 2, left: 1 });
+    expect(await store.article('own-1')).not.toBeNull();
+    expect((await store.article('gamma'))?.article.on).toBe(false);
+    expect((await store.article('own-5'))?.article.title).toBe('Later');
+    expect(await store.bin()).toEqual([]);
+  });
+
   test('what the reader added since the backup stays in both ways', async () => {
     const store = await seededStore();
     await store.save(own('own-8'), [], []);

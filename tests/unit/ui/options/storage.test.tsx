@@ -10,9 +10,20 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 const counts = { article: 2, change: 0, binned: 0, term: 1, claim: 0, correction: 0, setting: 0, more: 0 };
 const named = {
   new: [{ kind: 'article', name: 'A pasted one' }],
+  deleted: [{ kind: 'article', name: 'A deleted one' }],
   differing: [{ kind: 'setting', name: 'sites-off' }],
 } as const;
-const preview = { job: 'preview', counts, new: 1, same: 1, differing: 1, named, unusable: 0, problems: [] } as const;
+const preview = {
+  job: 'preview',
+  counts,
+  new: 1,
+  same: 1,
+  deleted: 0,
+  differing: 1,
+  named,
+  unusable: 0,
+  problems: [],
+} as const;
 
 /** A worker that gives these results in turn, and notes what it was asked. */
 function worker(...results: (JobResult | JobRefusal)[]) {
@@ -56,12 +67,12 @@ test('shows what a file would change, restores as chosen, and has the background
   const { root, asked } = await open('#/storage', memoryBackground(), run);
   const file = await choose(root);
   expect(root.textContent).toContain('1 is new here.');
-  expect(root.textContent).toContain('1 is stored here differently, or was deleted here.');
+  expect(root.textContent).toContain('1 is stored here differently.');
   expect(jobs).toEqual([{ job: 'preview', file }]);
   expect(root.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(true);
   root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
   await settle();
-  await press(root, 'Bring it back');
+  await press(root, 'Bring 1 back, replace 1 of mine');
   expect(jobs[1]).toEqual({ job: 'restore', file, mode: 'take-backup' });
   expect(root.querySelector('[aria-labelledby=restore] > output')?.textContent).toBe(
     'Done. 2 brought back, 1 left as they were.',
@@ -75,10 +86,7 @@ test('names what is new or differs, counts the rest, and leaves out what is none
   const { root } = await open('#/storage', memoryBackground(), run);
   await choose(root);
   const lines = [...root.querySelectorAll('.notice > ul > li')].map((line) => line.textContent);
-  expect(lines).toEqual([
-    '7 are new here.A pasted one articleand 6 more',
-    '1 is stored here differently, or was deleted here. setting',
-  ]);
+  expect(lines).toEqual(['7 are new here.A pasted one articleand 6 more', '1 is stored here differently. setting']);
 });
 
 test('offers nothing to restore where all is here already', async () => {
@@ -87,7 +95,27 @@ test('offers nothing to restore where all is here already', async () => {
   await choose(root);
   expect(root.textContent).toContain('There is nothing to bring back');
   expect(root.querySelector('input[type=radio]')).toBeNull();
-  await expect(press(root, 'Bring it back')).rejects.toThrow('no button');
+  expect(root.querySelector('.notice button.main')).toBeNull();
+});
+
+test('presets bringing back what was deleted here, and says what the button does', async () => {
+  const { jobs, run } = worker(
+    { ...preview, new: 0, deleted: 1, differing: 0 },
+    { job: 'restore', written: 1, left: 1, unusable: 0, problems: [] },
+  );
+  const { root } = await open('#/storage', memoryBackground(), run);
+  const file = await choose(root);
+  expect(root.textContent).toContain('1 was deleted here.A deleted one');
+  const [keep, back] = root.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  expect([keep?.checked, back?.checked]).toEqual([false, true]);
+  expect(back?.closest('label')?.textContent).toBe('bring back what I deleted');
+  keep?.click();
+  await settle();
+  expect(root.querySelector('.notice button.main')).toBeNull();
+  back?.click();
+  await settle();
+  await press(root, 'Bring 1 back');
+  expect(jobs[1]).toEqual({ job: 'restore', file, mode: 'bring-back' });
 });
 
 test('names the lines that cannot be used, with the reason', async () => {
