@@ -22,11 +22,16 @@ import { Scales } from './weigh.ts';
 import type { WeightFile } from './weights.ts';
 import { wordsOf } from './words.ts';
 
-/** A block of a page, its headline or lead known as such. */
-export type PageText = { readonly block: number; readonly kind: BlockKind; readonly text: string };
+/** A block of a page, its headline or lead known as such; `before` stands before it and is not read itself. */
+export type PageText = {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly before?: string;
+};
 
-/** A page as the engine reads it: its headline gives context to every sentence. */
-export type PageTexts = { readonly headline: string; readonly blocks: readonly PageText[] };
+/** A page or a part of one: its headline, and its lead where that is in another part, give context to every sentence. */
+export type PageTexts = { readonly headline: string; readonly lead?: string; readonly blocks: readonly PageText[] };
 
 /** A sentence that puts at least one claim; offsets into its block, those of the readings into the sentence. */
 export type ReadSentence = Span & { readonly block: number; readonly text: string; readonly readings: Reading[] };
@@ -88,19 +93,28 @@ class RuleEngine implements TrainingEngine {
     return memory;
   }
 
-  readPage({ headline, blocks }: PageTexts): ReadSentence[] {
+  readPage({ headline, lead = '', blocks }: PageTexts): ReadSentence[] {
     const memory = new Memory(this.look(this.annotated(headline)));
+    for (const look of this.looks(lead)) memory.tellStory(look);
     const found: ReadSentence[] = [];
-    for (const { block, kind, text } of blocks) {
+    for (const { block, kind, text, before = '' } of blocks) {
+      for (const look of this.looks(before, memory)) memory.take(look);
       for (const { start, end } of sentences(text)) {
         const words = text.slice(start, end);
         const annotated = this.annotated(words, memory);
         const readings = this.read(annotated, memory, kind);
         if (readings.length > 0) found.push({ block, start, end, text: words, readings });
-        memory.take(this.look(annotated));
+        const look = this.look(annotated);
+        if (kind === 'lead') memory.tellStory(look);
+        memory.take(look);
       }
     }
     return found;
+  }
+
+  /** What each sentence of a text gives as context; the memory is asked anew for each. */
+  private *looks(text: string, memory?: Memory): Generator<Look> {
+    for (const { start, end } of sentences(text)) yield this.look(this.annotated(text.slice(start, end), memory));
   }
 
   /** What a sentence gives to the next one as context. */

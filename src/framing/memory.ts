@@ -10,14 +10,19 @@ export type Look = { readonly actors: readonly ActorAt[]; readonly topics: reado
 export class Memory {
   antecedents: Antecedents;
   private readonly named = new Map<string, number>();
-  private readonly isStory: boolean;
+  private isStory = false;
   private count = 0;
 
-  /** The headline comes first; when it names the war, so does every sentence under it. */
+  /** The headline comes first. */
   constructor(headline: Look) {
     this.antecedents = antecedentsOf([]);
-    this.isStory = headline.topics.includes('story');
+    this.tellStory(headline);
     this.take(headline);
+  }
+
+  /** Hears what says of what the page is, its headline or lead: when that names the war, so does every sentence under it. */
+  tellStory({ topics }: Look): void {
+    this.isStory ||= topics.includes('story');
   }
 
   /** Adds the next sentence. */

@@ -51,6 +51,8 @@ const Block = v.strictObject({
   kind: v.picklist(['headline', 'lead', 'text']),
   text: text(8_000),
   mentions: v.pipe(v.array(Mention), v.maxLength(400)),
+  /** The end of what stands before it on the page, where that is not the block before it. */
+  before: v.exactOptional(text(400)),
 });
 const DateText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const ArticleText = v.strictObject({
@@ -115,7 +117,7 @@ export const contract = {
   'page.begin': request<{ settings: Settings; terms: CompiledLexicon | null }>()(['content'], Nothing),
   /** Injects a further script into the page that asks: the card, or the painter of elements. */
   'page.script': request<null>()(['content'], v.strictObject({ script: v.picklist(['card', 'elements']) })),
-  /** The blocks that hold mentions, at most 40 a message; `fresh` starts the page over. Answers the sentences that put claims. */
+  /** The blocks that hold mentions, and short ones after these, at most 40 a message; `fresh` starts the page over. Answers the sentences that put claims. */
   'page.report': request<{ marks: ClaimMark[] }>()(
     ['content'],
     v.strictObject({
@@ -125,6 +127,8 @@ export const contract = {
       published: v.nullable(text(40)),
       link: v.nullable(text(2_000)),
       cost: v.strictObject({ ms: v.pipe(v.number(), v.minValue(0)), nodes: index, mentions: index }),
+      /** The beginning of the lead, where a message before this one told it. */
+      lead: v.exactOptional(text(1_000)),
       blocks: v.pipe(v.array(Block), v.maxLength(40)),
       /** Blocks that are gone from the page. */
       gone: v.pipe(v.array(index), v.maxLength(2_000)),

@@ -6,9 +6,10 @@
 import type { PageCost } from '#messaging';
 import type { Changes } from './changes.ts';
 import { isConnected, pageBody } from './dom.ts';
+import { createFollowing } from './following.ts';
 import { createKinds } from './kinds.ts';
 import type { Known, ReadBlock } from './known.ts';
-import { createLazy } from './lazy.ts';
+import { createLazy, type Lazy } from './lazy.ts';
 import type { FindIn } from './mentions.ts';
 import { openRoots } from './shadows.ts';
 import { isEditable, isShown } from './shown.ts';
@@ -45,16 +46,28 @@ let lastId = 0;
 /** The blocks of a reading, and how they come and go. */
 function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts) {
   const kinds = createKinds();
+  const following = createFollowing(known);
 
-  const read = (run: Run) => {
+  const read = (run: Run, last: Element | undefined) => {
     const kind = kinds.of(run);
     if (known.has(run)) return;
     const mentions = findIn(run);
-    if (mentions.length === 0 && kind !== 'headline') return;
+    const steps = mentions.length > 0 || kind === 'headline' ? 0 : following.stepsOf(run, last);
+    if (mentions.length === 0 && kind !== 'headline' && steps === 0) return;
     lastId += 1;
     const block = { id: lastId, kind, run, mentions, strong: [], isShown: isShown(run.element) };
     known.add(block);
+    following.note(block, steps);
     came(block);
+  };
+
+  /** Reads runs that follow one another on the page. */
+  const inOrder = () => {
+    let last: Element | undefined;
+    return (run: Run) => {
+      read(run, last);
+      last = run.element;
+    };
   };
 
   const drop = (block: ReadBlock) => {
@@ -78,19 +91,34 @@ function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts)
     }
     for (const block of before) drop(block);
     // Once more: taking marks away joins text nodes.
-    for (const piece of ownPieces(element)) read(piece);
+    ownPieces(element).forEach(inOrder());
   };
 
   /** Drops what is gone from the page, or was made an editor; a headline without mentions may have been one. */
   const sweep = (isAnyTurned: boolean) => {
     for (const block of known.every()) {
       const { element } = block.run;
-      const isOther = isAnyTurned && (block.mentions.length === 0 || isEditable(element));
+      const isBareHeadline = block.kind === 'headline' && block.mentions.length === 0;
+      const isOther = isAnyTurned && (isBareHeadline || isEditable(element));
       if (isOther || !isConnected(element)) drop(block);
     }
   };
 
-  return { headline: kinds.headline, mentioned, read, reread, sweep };
+  return { headline: kinds.headline, inOrder, mentioned, reread, sweep };
+}
+
+type Read = (run: Run) => void;
+
+/** Reads what comes, and keeps for later what comes when the budget is spent; what was kept is not the block before. */
+function taking(inOrder: () => Read, isSpent: () => boolean, lazy: Lazy): Read {
+  let read = inOrder();
+  return (run) => {
+    if (!isSpent()) read(run);
+    else {
+      lazy.put(run);
+      read = inOrder();
+    }
+  };
 }
 
 /** A reading of the page as it stands, into an empty store of blocks. */
@@ -109,19 +137,17 @@ export function createReading(known: Known, ports: ReadingPorts): Reading {
   };
   const lazy = createLazy((runs) => {
     const began = performance.now();
-    for (const run of runs) if (isConnected(run.element)) blocks.read(run);
+    const read = blocks.inOrder();
+    for (const run of runs) if (isConnected(run.element)) read(run);
     ms += performance.now() - began;
   });
-  const take = (piece: Run) => {
-    if (ms > budget.ms || known.size() > budget.blocks) lazy.put(piece);
-    else blocks.read(piece);
-  };
+  const isSpent = () => ms > budget.ms || known.size() > budget.blocks;
   const readBelow = async (root: Element): Promise<void> => {
-    nodes += await readTree(root, take, slices);
+    nodes += await readTree(root, taking(blocks.inOrder, isSpent, lazy), slices);
     for (const shadow of openRoots(root)) {
       if (isStopped) return;
       roots.add(shadow);
-      nodes += await readTree(shadow, take, slices);
+      nodes += await readTree(shadow, taking(blocks.inOrder, isSpent, lazy), slices);
     }
   };
   return {

@@ -1,10 +1,13 @@
 import type { ClaimMark, Input, PageCost } from '#messaging';
+import { textBefore } from './before.ts';
 import type { PageFacts } from './facts.ts';
 import type { ReadBlock } from './known.ts';
 
 const mostInMessage = 40;
 const mostText = 60_000;
 const mostGone = 2_000;
+/** So much of the lead goes with the messages after its own. */
+const mostLead = 1_000;
 /** So many blocks of one page are told; what comes after is painted, and compared with nothing. */
 const mostTold = 600;
 
@@ -26,18 +29,29 @@ export type Telling = {
   readonly flush: () => Promise<void>;
 };
 
-const asReported = ({ id, kind, run, mentions }: ReadBlock): Report['blocks'][number] => ({
-  block: id,
-  kind,
-  text: run.text,
-  mentions: mentions.map(({ term, start, end }) => ({ term, start, end })),
-});
+/** A block as it is told, with what stands between it and the one before it in the message. */
+function asReported({ id, kind, run, mentions }: ReadBlock, told: ReadBlock | undefined): Report['blocks'][number] {
+  const before = kind === 'headline' ? '' : textBefore(run, told?.run);
+  return {
+    block: id,
+    kind,
+    text: run.text,
+    mentions: mentions.map(({ term, start, end }) => ({ term, start, end })),
+    ...(before === '' ? {} : { before }),
+  };
+}
+
+function leadWith(known: string, blocks: readonly ReadBlock[]): string {
+  const leads = blocks.filter(({ kind }) => kind === 'lead').map(({ run }) => run.text);
+  return [known, ...leads].join('\n\n').trim().slice(0, mostLead);
+}
 
 /** Starts a page over: the first message tells the background to forget what it knew of this document. */
 export function createTelling(ports: TellingPorts): Telling {
   const told = new Set<number>();
   let waiting: ReadBlock[] = [];
   let gone: number[] = [];
+  let lead = '';
   let isFresh = true;
   let sending: Promise<void> | null = null;
 
@@ -58,7 +72,10 @@ export function createTelling(ports: TellingPorts): Telling {
       const fresh = isFresh;
       isFresh = false;
       const report = { fresh, ...ports.facts(), cost: ports.cost(), gone: gone.splice(0, mostGone) };
-      const { marks } = await ports.send({ ...report, blocks: blocks.map(asReported) });
+      const withLead = lead === '' || blocks.length === 0 ? report : { ...report, lead };
+      lead = leadWith(lead, blocks);
+      const reported = blocks.map((block, at) => asReported(block, blocks[at - 1]));
+      const { marks } = await ports.send({ ...withLead, blocks: reported });
       ports.hear(blocks, marks);
     }
   };

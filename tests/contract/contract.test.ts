@@ -165,6 +165,11 @@ describe('sizes', () => {
       { ...examples['page.report'], blocks: Array.from({ length: 41 }, () => examples['page.report'].blocks[0]) },
     ],
     ['page.report', { ...examples['page.report'], gone: Array.from({ length: 2_001 }, () => 1) }],
+    ['page.report', { ...examples['page.report'], lead: 'x'.repeat(1_001) }],
+    [
+      'page.report',
+      { ...examples['page.report'], blocks: [{ ...examples['page.report'].blocks[0], before: 'x'.repeat(401) }] },
+    ],
   ] as const)('%s is refused when it is larger than the table allows', async (name, input) => {
     const [caller] = contract[name].from;
     expect(await send({ name, input }, senders[caller ?? 'options'])).toMatchObject({

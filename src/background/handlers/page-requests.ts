@@ -29,7 +29,11 @@ function countTerms(mentions: Report['blocks'][number]['mentions']): Record<stri
 }
 
 function readBlocks(report: Report, engine: Engine, finder: Finder): Record<string, ReadBlock> {
-  const sentences = engine.readPage({ headline: report.title, blocks: report.blocks });
+  const sentences = engine.readPage({
+    headline: report.title,
+    blocks: report.blocks,
+    ...(report.lead === undefined ? {} : { lead: report.lead }),
+  });
   const entries = report.blocks.map(({ block, kind, text, mentions }) => {
     const numbers = mentions.filter(({ term }) => finder.term(term)?.kind === 'number');
     const read: ReadBlock = {
