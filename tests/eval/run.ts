@@ -5,12 +5,12 @@
  * articles and the claims to which they are related; `--docs FILE --queries FILE` texts and what is searched in them;
  * `--speed DIR` times the reading of a folder of news pages (HTML, or
  * text with the headline first). A folder of labelled sentences counts as one file. Without any of these it runs on the
- * project's own sentences, pages and digests, and tells speed and size.
+ * project's own sentences, pages and digests, and tells speed and size. What cannot be measured ends with a sentence on
+ * standard error and exit code 1.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type ClaimFile, createEngine, type Holder, type RelationFile, type KindFile, type WeightFile } from '#framing';
 import { compile, type Term } from '#lexicon';
 import { createFinder } from '#matching';
@@ -22,8 +22,10 @@ import {
   type SearchedText,
   type WordFile,
 } from '#search';
+import { type Asked, askedOf, sentenceFiles } from './asked.ts';
 import { engineSize } from './engine-size.ts';
 import { measureGolden } from './golden.ts';
+import { type Half, halves, measureHalf } from './halves.ts';
 import { shown } from './measure.ts';
 import { measureDigests, measurePages, pageMistakes, type PartFigures } from './page-figures.ts';
 import { measurePairs, type PairLine, pairLines, relatePairs, type TextLine } from './pairs.ts';
@@ -42,19 +44,20 @@ import { measureSpeed, speedLines } from './speed.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const packaged = (path: string): unknown => JSON.parse(readFileSync(join(root, 'assets/public', path), 'utf8'));
 
-const { values: asked } = parseArgs({
-  options: {
-    golden: { type: 'string' },
-    sentences: { type: 'string' },
-    predict: { type: 'string' },
-    texts: { type: 'string' },
-    pairs: { type: 'string' },
-    docs: { type: 'string' },
-    queries: { type: 'string' },
-    speed: { type: 'string' },
-    mistakes: { type: 'boolean', default: false },
-  },
-});
+const printError = (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+};
+
+function askedHere(): Asked {
+  try {
+    return askedOf(process.argv.slice(2));
+  } catch (error) {
+    printError(error);
+    return process.exit(1);
+  }
+}
+
+const asked = askedHere();
 
 const claims = packaged('claims/claims.json') as ClaimFile;
 const { terms } = packaged('lexicon/terms.json') as { terms: Term[] };
@@ -74,14 +77,8 @@ function keep(name: string, figures: unknown): void {
   writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-function labelledIn(path: string): Labelled[] {
-  if (!statSync(path).isDirectory()) return readLines<Labelled>(path);
-  const files = readdirSync(path).filter((file) => file.endsWith('.jsonl'));
-  return files.toSorted().flatMap((file) => readLines<Labelled>(join(path, file)));
-}
-
 function runSentences(path: string): void {
-  const items = labelledIn(path);
+  const items = sentenceFiles(path).flatMap((file) => readLines<Labelled>(file));
   const begun = performance.now();
   const predicted = predict(items, engine, judged);
   const each = ((performance.now() - begun) * 1_000) / Math.max(1, items.length);
@@ -91,6 +88,13 @@ function runSentences(path: string): void {
   if (asked.predict !== undefined)
     writeFileSync(asked.predict, predicted.map((item) => `${JSON.stringify(item)}\n`).join(''));
   keep(`sentences-${basename(path, '.jsonl')}`, figures);
+}
+
+function runHalf(half: Half): void {
+  const read = (items: readonly Labelled[]) => predict(items, engine, judged);
+  const { lines, figures } = measureHalf(root, half, read);
+  print(lines);
+  keep(`sentences-${half}`, figures);
 }
 
 function runGolden(directory: string): void {
@@ -168,6 +172,7 @@ async function runPages(): Promise<void> {
 
 async function runSpeed(directory: string): Promise<void> {
   const speeds = await measureSpeed(directory, tools);
+  if (speeds.pages === 0) throw new Error(`--speed: there is no page (.html or .txt) in ${directory}.`);
   print(speedLines(directory, speeds));
   keep('speed', speeds);
 }
@@ -180,17 +185,23 @@ async function runSize(): Promise<void> {
   keep('size', size);
 }
 
-if (asked.golden !== undefined) runGolden(asked.golden);
-if (asked.sentences !== undefined) runSentences(asked.sentences);
-if (asked.texts !== undefined && asked.pairs !== undefined) runPairs(asked.texts, asked.pairs);
-if (asked.docs !== undefined && asked.queries !== undefined) runRetrieval(asked.docs, asked.queries);
-if (asked.speed !== undefined) await runSpeed(asked.speed);
-if ([asked.golden, asked.sentences, asked.pairs, asked.queries, asked.speed].every((one) => one === undefined)) {
-  runSentences(join(root, 'tests/fixtures/sentences/dev'));
-  runSentences(join(root, 'tests/fixtures/sentences/test'));
-  await runPages();
-  runSearches('dev');
-  runSearches('test');
-  await runSpeed(join(root, 'tests/fixtures/pages'));
-  await runSize();
+async function run(): Promise<void> {
+  if (asked.golden !== undefined) runGolden(asked.golden);
+  if (asked.sentences !== undefined) runSentences(asked.sentences);
+  if (asked.texts !== undefined && asked.pairs !== undefined) runPairs(asked.texts, asked.pairs);
+  if (asked.docs !== undefined && asked.queries !== undefined) runRetrieval(asked.docs, asked.queries);
+  if (asked.speed !== undefined) await runSpeed(asked.speed);
+  if (Object.values(asked).every((one) => typeof one !== 'string')) {
+    for (const half of halves) runHalf(half);
+    await runPages();
+    runSearches('dev');
+    runSearches('test');
+    await runSpeed(join(root, 'tests/fixtures/pages'));
+    await runSize();
+  }
 }
+
+run().catch((error: unknown) => {
+  printError(error);
+  process.exitCode = 1;
+});

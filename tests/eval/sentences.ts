@@ -16,12 +16,19 @@ export type Labelled = {
 /** What the engine read in a sentence, in the same form. */
 export type Predicted = Labelled;
 
-/** Reads a file of one JSON object a line. */
+function lineOf(path: string, text: string, at: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path}: line ${at + 1} is no JSON.`);
+  }
+}
+
+/** Reads a file of one JSON object a line; empty lines are none. */
 export function readLines<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
+    .flatMap((line, at) => (line.trim() === '' ? [] : [lineOf(path, line, at) as T]));
 }
 
 /** Lets the engine read the sentences; claims that evaluation files do not label are left out. */
