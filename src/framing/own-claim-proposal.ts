@@ -14,6 +14,7 @@ import type { Stance } from './framing.ts';
 import { type ClaimDraft, claimOf, type DraftParty } from './own-claim.ts';
 import { conceptNames } from './pattern-problems.ts';
 import { findsOf, type Operator, readySentence } from './sentence.ts';
+import { formsOf } from './word-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** The file of what proposals lean on, `claims/proposal.json`: concepts for topics, and words that carry none. */
@@ -68,13 +69,17 @@ function namesByWord(terms: readonly Term[]): Map<string, readonly string[]> {
   return byWord;
 }
 
-/** A word with its endings: "elections" as "elect*"; short ones as they are, with a plural. */
+/** The fewest letters of a stem that stands for whatever begins with it: "count*" would catch "country". */
+const fewestLetters = 6;
+
+/** A word with its endings: "sanctions" as "sanction*", "counts" as its forms; short ones as they are, with a plural. */
 function withEndings(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
   const root = stem(word);
   let shared = 0;
   while (shared < root.length && root[shared] === word[shared]) shared += 1;
-  if (shared > 3) return `${word.slice(0, shared)}*`;
+  if (shared >= fewestLetters) return `${word.slice(0, shared)}*`;
+  if (shared > 3) return formsOf(word).join('|');
   return word.endsWith('s') ? word : `${word}|${word}s`;
 }
 
@@ -84,8 +89,9 @@ const mostNames = 12;
 /** The word with its endings where these are all its names, else its names. */
 function patternFor(word: string, names: readonly string[]): string {
   const own = withEndings(word);
-  const isAll = names.every((name) => name.startsWith(own.replace('*', '')));
-  return names.length === 1 || names.length > mostNames || (own.endsWith('*') && isAll) ? own : names.join('|');
+  const forms = own.split('|');
+  const isAll = names.every((name) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : forms.includes(name)));
+  return names.length > mostNames || isAll ? own : names.join('|');
 }
 
 /** Words that are of another topic already, or carry none. */

@@ -22,13 +22,25 @@ const names = conceptNames(claimFile);
 
 describe('a claim in plain words is proposed', () => {
   test.each([
-    ['Kyiv will hold elections before a peace deal', ['elect*', '@settlement'], 'anyone ukraine nothing'],
-    ['Russia refuses a prisoner swap', ['prison*', 'swap*'], 'russia anyone will, turned'],
+    [
+      'Kyiv will hold elections before a peace deal',
+      ['elections|election|elect|elects|elected|electing', '@settlement'],
+      'anyone ukraine nothing',
+    ],
+    ['Russia refuses a prisoner swap', ['prison*', 'swap|swaps|swapped|swapping'], 'russia anyone will, turned'],
     ['Ukraine must stay neutral', ['@drop-nato'], 'anyone ukraine demand'],
     ['Sanctions on Russia are not working', ['sanction*'], 'anyone russia nothing, turned'],
-    ['Frozen Russian assets should be given to Ukraine', ['asset*', '@ukraine'], 'anyone russia demand'],
-    ['Putin will meet Trump in Alaska', ['meet*', 'alaska|anchorage'], 'anyone russia nothing'],
-    ['There will be no elections in Ukraine', ['elect*'], 'anyone ukraine nothing, turned'],
+    [
+      'Frozen Russian assets should be given to Ukraine',
+      ['asset|assets|asseted|asseting', '@ukraine'],
+      'anyone russia demand',
+    ],
+    ['Putin will meet Trump in Alaska', ['meet|meets|meeted|meeting', 'alaska|anchorage'], 'anyone russia nothing'],
+    [
+      'There will be no elections in Ukraine',
+      ['elections|election|elect|elects|elected|electing'],
+      'anyone ukraine nothing, turned',
+    ],
     ['Russia exchanges prisoners with Ukraine', ['exchang*', 'prison*'], 'anyone russia nothing'],
   ])('%s', (text, words, answers) => {
     const draft = proposeDraft(text, parts);
@@ -50,6 +62,15 @@ describe('a claim in plain words is proposed', () => {
     const engine = createEngine({ claims: { ...claimFile, claims: [claimOf('own-1', draft)] }, terms, holders });
     const readings = engine.readSentence(text, { headline: 'The war in Ukraine' });
     expect(readings.map(({ stance }) => stance)).toContain('agree');
+  });
+
+  test('with forms that catch no other word that begins alike', () => {
+    const draft = proposeDraft('The UN counts refugees from Ukraine', parts);
+    expect(draft.words).toContain('count|counts|counted|counting');
+    const one = { ...draft, words: ['count|counts|counted|counting'], together: 'any' as const };
+    const engine = createEngine({ claims: { ...claimFile, claims: [claimOf('own-1', one)] }, terms, holders });
+    const read = (text: string) => engine.readSentence(text, { headline: 'The war in Ukraine' }).length;
+    expect([read('The UN counted people from Ukraine.'), read('The country is at war.')]).toEqual([1, 0]);
   });
 
   test.each(['', '…', 'Russia', 'It will not be so', 'Росія відмовляється'])(
