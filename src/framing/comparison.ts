@@ -57,9 +57,9 @@ export type Comparison = {
   readonly missing: readonly Missing[];
 };
 
-/** How a passage stands to a sentence, with the words that deny it or leave it open. */
+/** How a passage stands to a sentence, with the words that deny it, put it on a condition or leave it open. */
 export type PassageRelation = {
-  readonly stance: Exclude<Stance, 'conditional'>;
+  readonly stance: Stance;
   readonly isSure: boolean;
   readonly words: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { Span } from '#text';
 import type { PassageHit, PassageRelation } from './comparison.ts';
 import type { Related, Relater } from './relation.ts';
 
@@ -7,11 +8,14 @@ const leastTelling = 3;
 /** A single passage that shares less of a sentence is about something else, whatever whole articles need. */
 const leastShare = 0.4;
 
-function relationOf({ relation, sure, share, denials, hedges }: Related, text: string): PassageRelation | undefined {
+function relationOf({ relation, sure, share, ...found }: Related, text: string): PassageRelation | undefined {
   if (relation === 'unrelated' || share < leastShare) return undefined;
-  const spans = relation === 'disagree' ? denials : relation === 'discuss' ? hedges : [];
-  const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
-  return { stance: relation, isSure: sure, words };
+  const wordsOf = (spans: readonly Span[]) => [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+  if (relation === 'agree') return { stance: relation, isSure: sure, words: [] };
+  if (relation === 'disagree') return { stance: relation, isSure: sure, words: wordsOf(found.denials) };
+  // What is left open for a condition is told as one.
+  const stance = found.conditions.length > 0 ? 'conditional' : relation;
+  return { stance, isSure: sure, words: wordsOf(found.hedges) };
 }
 
 /**

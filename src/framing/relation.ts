@@ -24,8 +24,10 @@ export type Related = {
   readonly shared: readonly Span[];
   /** Words that deny. */
   readonly denials: readonly Span[];
-  /** Words that leave it open or to others. */
+  /** Words that leave it open or to others, those of a condition included. */
   readonly hedges: readonly Span[];
+  /** Words that put it on a condition. */
+  readonly conditions: readonly Span[];
 };
 
 /** Reads texts once and relates them to claims. */
@@ -149,6 +151,7 @@ export function createRelater(file: RelationFile): Relater {
         shared: isRelated ? spansIn(text, overlap, wordSpans(overlap.stems)) : [],
         denials: isRelated ? spansIn(text, overlap, cueSpans(['false', 'wrong', 'deny', 'not'])) : [],
         hedges: isRelated ? spansIn(text, overlap, cueSpans(['hedge', 'condition', 'allege', 'report', 'doubt'])) : [],
+        conditions: isRelated ? spansIn(text, overlap, cueSpans(['condition'])) : [],
       };
     },
   };

@@ -13,11 +13,13 @@ test('a sentence tells of each passage how it stands to it, and by which words',
     hit('On Monday the mayor closed the harbour for fishing boats.'),
     hit('The mayor denied that the harbour was closed for fishing boats.', 1),
     hit('The mayor has reportedly closed the harbour for fishing boats.', 2),
+    hit('The mayor closed the harbour for fishing boats only if the storm came.', 3),
   ]);
   expect(found.map(({ relation }) => [relation?.stance, relation?.words])).toEqual([
     ['agree', []],
     ['disagree', ['denied']],
     ['discuss', ['reportedly']],
+    ['conditional', ['only if']],
   ]);
 });
 
