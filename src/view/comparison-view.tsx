@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '#framing';
 import type { ComparisonActs } from './acts.ts';
+import { claimText } from './claim-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { comparisonMarkdown } from './markdown.ts';
 import { MissingList } from './missing.tsx';
@@ -9,7 +10,7 @@ import { PageSentences } from './page-sentences.tsx';
 import { RowGroup } from './row-group.tsx';
 import { useSay } from './say.tsx';
 import { shortText, StanceStrip } from './stance-strip.tsx';
-import { silentLine } from './silent-line.ts';
+import { silentLines } from './silent-line.ts';
 import type { Sought } from './use-sought.ts';
 import { TakenList } from './taken-list.tsx';
 import { Why } from './why.tsx';
@@ -33,7 +34,7 @@ export function ComparisonView({ comparison, isOpen, onToggle, acts }: Compariso
           <svg class="icon claim-turn" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M6 3.5L10.5 8 6 12.5" />
           </svg>
-          <span class="claim-text">{claim.text}</span>
+          <span class="claim-text">{claimText(claim)}</span>
           <span class="claim-sum">
             <StanceStrip comparison={comparison} /> <span class="meta claim-short">{shortText(say, comparison)}</span>
           </span>
@@ -68,7 +69,11 @@ function Groups({ comparison, acts }: PartProps) {
       <RowGroup title={say('claim_same')} rows={same} {...shared} isFolded={isContrasted} />
       {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('claim_none')}</p>}
       <MissingList comparison={comparison} show={show} />
-      {silent.length > 0 && <p class="claim-silent meta">{silentLine(say, silent)}</p>}
+      {silentLines(say, silent).map((line) => (
+        <p key={line} class="claim-silent meta">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 export type { ComparisonActs } from './acts.ts';
+export { claimText } from './claim-text.ts';
 export { ComparisonView } from './comparison-view.tsx';
 export { comparisonMarkdown } from './markdown.ts';
 export { type Correcting, CorrectingProvider } from './correcting.tsx';

@@ -10,12 +10,17 @@ function namesOf(say: Say, silent: Comparison['silent'], form: 'digest' | 'text'
   return labels.length > mostNamed ? say('claim_silent_more', named, labels.length - mostNamed) : named;
 }
 
-/** The sources that do not take a claim up, in one line; of digests it says that only a part is held. */
-export function silentLine(say: Say, silent: Comparison['silent']): string {
+/** The sources that do not take a claim up; those of digests, of which only a part is held, have a line of their own. */
+export function silentLines(say: Say, silent: Comparison['silent']): string[] {
   const whole = namesOf(say, silent, 'text');
   const part = namesOf(say, silent, 'digest');
   return [
     ...(whole === '' ? [] : [say('claim_silent', whole)]),
     ...(part === '' ? [] : [say('claim_silent_part', part)]),
-  ].join(' · ');
+  ];
+}
+
+/** The same in one line, for text that is copied. */
+export function silentLine(say: Say, silent: Comparison['silent']): string {
+  return silentLines(say, silent).join(' · ');
 }

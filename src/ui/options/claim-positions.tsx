@@ -16,12 +16,16 @@ export function Positions({ framings, articles }: PositionsProps) {
   return (
     <>
       <Tally framings={framings} />
-      <details>
-        <summary>{sayCount(say, 'options_put_by', bySource.length)}</summary>
-        {bySource.map(([article, own]) => (
-          <SourceFramings key={article.id} article={article} framings={own} />
-        ))}
-      </details>
+      {bySource.length === 0 ? (
+        <p class="quiet">{sayCount(say, 'options_put_by', 0)}</p>
+      ) : (
+        <details>
+          <summary>{sayCount(say, 'options_put_by', bySource.length)}</summary>
+          {bySource.map(([article, own]) => (
+            <SourceFramings key={article.id} article={article} framings={own} />
+          ))}
+        </details>
+      )}
     </>
   );
 }

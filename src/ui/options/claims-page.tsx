@@ -1,5 +1,5 @@
 import type { Claim, Framing } from '#framing';
-import { useSay } from '#view';
+import { claimText, useSay } from '#view';
 import { Answered } from './answered.tsx';
 import { type Articles, Positions } from './claim-positions.tsx';
 import { Corrections } from './corrections.tsx';
@@ -45,7 +45,7 @@ export function ClaimsPage() {
 function ClaimRow({ known: { claim, framings }, articles }: { readonly known: Known; readonly articles: Articles }) {
   return (
     <li class="claim-row" data-claim={claim.id}>
-      <h3>{claim.text}</h3>
+      <h3>{claimText(claim)}</h3>
       <Positions framings={framings} articles={articles} />
     </li>
   );

@@ -1,5 +1,5 @@
 import type { KnownFor } from '#messaging';
-import { sayCount, useSay } from '#view';
+import { claimText, sayCount, useSay } from '#view';
 
 type KnownClaimsProps = {
   readonly claims: KnownFor['claims'];
@@ -15,7 +15,7 @@ export function KnownClaims({ claims, openClaims }: KnownClaimsProps) {
       {claims.map(({ claim, framings }) => (
         <li key={claim.id} class="known-claim" data-known-claim={claim.id}>
           <button type="button" class="known-claim-open" onClick={openClaims}>
-            <span class="claim-text">{claim.text}</span>
+            <span class="claim-text">{claimText(claim)}</span>
             <span class="meta">
               {say('popup_claim_elsewhere')} ·{' '}
               {framings === 0 ? say('popup_framings_none') : sayCount(say, 'popup_framings', framings)}

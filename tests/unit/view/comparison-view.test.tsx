@@ -191,8 +191,9 @@ describe('an open claim', () => {
 
   test('says who does not take it up, and when nobody does', async () => {
     expect(seen(await show(comparison()))).toContain(
-      'Does not take it up: The Daily · Does not take it up in the part we hold: Unnamed blog',
+      'Does not take it up: The DailyDoes not take it up in the part we hold: Unnamed blog',
     );
+    expect((await show(comparison())).querySelectorAll('.claim-silent')).toHaveLength(2);
     const alone = await show(comparison({ differently: [], turned: [], same: [], silent: [] }));
     expect(seen(alone.querySelector('.claim-body') ?? alone)).toContain(say('claim_none'));
     expect(seen(alone).split(say('claim_none'))).toHaveLength(2);
