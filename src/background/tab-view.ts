@@ -4,6 +4,7 @@ import type { Store } from '#store';
 import { standBeside } from './beside.ts';
 import { dateOf, framesOf } from './comparing.ts';
 import { injectGate, standing } from './injection.ts';
+import { languageOf } from './language.ts';
 import { type ReadFrame, type ReadTab, readTab } from './pages.ts';
 import { readSettings, siteOf, sitesOff } from './settings.ts';
 import type { Shelf } from './shelf.ts';
@@ -51,7 +52,7 @@ async function viewRead(shelf: Shelf, tab: number, read: ReadTab): Promise<PageV
     tab,
     site: siteOf(top?.url) ?? '',
     title: top?.title ?? '',
-    language: top?.language ?? '',
+    language: languageOf(frames),
     date: dateOf(read),
     articles,
     ...beside,

@@ -49,7 +49,7 @@ export type PageView =
       readonly tab: number;
       readonly site: string;
       readonly title: string;
-      /** BCP 47 primary language of the page, "" when not known. */
+      /** BCP 47 primary language of the page, "" when not known, "und" when only that it is not English. */
       readonly language: string;
       /** ISO day on which it says that it was published; null when it says none. */
       readonly date: string | null;
@@ -79,6 +79,8 @@ export type CardView = {
   /** In how many articles of the corpus the term stands, of how many. */
   readonly articles: number;
   readonly of: number;
+  /** Set where the page is not in English, in which alone claims are read. */
+  readonly isOtherLanguage?: boolean;
   readonly claims: readonly CardClaim[];
 };
 

@@ -6,3 +6,4 @@ export { stem } from './stem.ts';
 export { foldedUnit } from './letters.ts';
 export { hashUnits, WordReader } from './words.ts';
 export { sentences } from './sentences.ts';
+export { isEnglish } from './english.ts';

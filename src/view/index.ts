@@ -5,6 +5,7 @@ export { comparisonMarkdown } from './markdown.ts';
 export { type Correcting, CorrectingProvider } from './correcting.tsx';
 export { CueList } from './cue-list.tsx';
 export { CueText } from './cue-text.tsx';
+export { isOtherLanguage } from './other-language.ts';
 export { MarkedWords } from './marked-words.tsx';
 export { PassageReason } from './passage-reason.tsx';
 export { PassageStance } from './passage-stance.tsx';

@@ -11,6 +11,7 @@ import { compareTab, countDifferent } from '../comparing.ts';
 import { injectReader, injectScript } from '../injection.ts';
 import { isOwnTerm } from '../own-terms.ts';
 import { keepReport, type ReadBlock, readTab, rememberOpened } from '../pages.ts';
+import { isOtherLanguage } from '../language.ts';
 import { readSettings, siteOf, sitesOff } from '../settings.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -29,11 +30,7 @@ function countTerms(mentions: Report['blocks'][number]['mentions']): Record<stri
 }
 
 function readBlocks(report: Report, engine: Engine, finder: Finder): Record<string, ReadBlock> {
-  const sentences = engine.readPage({
-    headline: report.title,
-    blocks: report.blocks,
-    ...(report.lead === undefined ? {} : { lead: report.lead }),
-  });
+  const sentences = engine.readPage({ ...report, headline: report.title });
   const entries = report.blocks.map(({ block, kind, text, mentions }) => {
     const numbers = mentions.filter(({ term }) => finder.term(term)?.kind === 'number');
     const read: ReadBlock = {
@@ -88,7 +85,8 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
   const term = finder.term(input.term);
   if (term === undefined) throw new Error('This term is not known.');
   const [counts, comparisons] = await Promise.all([store.articleCounts([term.id]), compareTab(store, read)]);
-  const block = read.frames[sender.frameId ?? 0]?.blocks[input.block];
+  const frame = read.frames[sender.frameId ?? 0];
+  const block = frame?.blocks[input.block];
   const sentence = block?.sentences.find(({ start, end }) => start <= input.start && input.end <= end);
   const find = findingCorrections(await store.corrections());
   const readings = correctReadings(sentence?.readings ?? [], sentence?.text ?? '', find);
@@ -105,6 +103,7 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
     articles: counts.terms[term.id] ?? 0,
     of: counts.of,
     claims: claims.map((comparison) => cardClaim(comparison, readings, bundle)),
+    isOtherLanguage: isOtherLanguage(frame),
   };
 }
 

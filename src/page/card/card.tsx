@@ -25,7 +25,9 @@ export function Card({ view, onMore, onClose }: CardProps) {
         </button>
       </header>
       <div class="content">
-        {claims.length === 0 && <p data-empty>{say('card_bare', articles, of)}</p>}
+        {claims.length === 0 && (
+          <p data-empty>{say(view.isOtherLanguage ? 'card_bare_other' : 'card_bare', articles, of)}</p>
+        )}
         {claims.map((claim) => (
           <Claim key={claim.id} claim={claim} />
         ))}

@@ -1,8 +1,9 @@
 import type { Article, Passage } from '#corpus';
 import type { Framing } from '#framing';
 import type { Answer } from '#messaging';
-import { sayCount, useSay } from '#view';
+import { useSay } from '#view';
 import { useState } from 'preact/hooks';
+import { FoundCount } from './found-count.tsx';
 import { TakenFraming } from './framing-correction.tsx';
 import { FramingNote, type ClaimWords } from './framing-note.tsx';
 import { useAnswer } from './desk.ts';
@@ -28,8 +29,7 @@ export function ArticleText({ held, lit }: TextProps) {
     <section aria-labelledby="text">
       <h2 id="text">{say(`options_${words}`)}</h2>
       <p class="quiet">
-        {say(`options_${words}_note`)}{' '}
-        {framings.length === 0 ? say('options_framings_none') : sayCount(say, 'options_framings', framings.length)}
+        {say(`options_${words}_note`)} <FoundCount article={article} framings={framings} />
       </p>
       <ol class="passages">
         {article.passages.map(numbered).map(({ passage, at }) => (

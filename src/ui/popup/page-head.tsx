@@ -1,4 +1,4 @@
-import { useSay } from '#view';
+import { type Say, useSay } from '#view';
 import { goToOptions, type Place } from './desk.ts';
 import type { ReadView } from './head-sentence.ts';
 
@@ -27,11 +27,16 @@ export function PageHead({ view, head, place }: PageHeadProps) {
         </button>
       )}
       {!isEmpty && view.date === null && <p class="meta">{say('popup_undated')}</p>}
-      {isEmpty && view.language !== '' && view.language !== 'en' && (
-        <p class="meta">{say('popup_language', languageName(say.language, view.language))}</p>
+      {view.language !== '' && view.language !== 'en' && (
+        <p class="meta">{isEmpty ? languageNote(say, view.language) : say('popup_language_some')}</p>
       )}
     </>
   );
+}
+
+function languageNote(say: Say, language: string): string {
+  // The text says no more than that it is not English.
+  return language === 'und' ? say('popup_language_other') : say('popup_language', languageName(say.language, language));
 }
 
 function languageName(reader: string, page: string): string {

@@ -114,8 +114,15 @@ describe('a page that was read', () => {
   test('says which part works on a page in another language', async () => {
     const note = 'This page is in German: names are marked; claims are read in English only.';
     expect((await open({ ...page, language: 'de', claims: [] })).textContent).toContain(note);
-    expect((await open({ ...page, language: 'de' })).textContent).not.toContain(note);
-    expect((await open({ ...page, language: 'en', claims: [] })).textContent).not.toContain('in English only');
+    const other = 'This page is not in English: names are marked; claims are read in English only.';
+    expect((await open({ ...page, language: 'und', claims: [] })).textContent).toContain(other);
+    const some = 'Claims are read in English only; mentions in English, Ukrainian and Russian.';
+    for (const language of ['de', 'und']) expect((await open({ ...page, language })).textContent).toContain(some);
+    for (const language of ['en', '']) {
+      for (const claims of [[], page.claims]) {
+        expect((await open({ ...page, language, claims })).textContent).not.toContain('in English only');
+      }
+    }
   });
 });
 
