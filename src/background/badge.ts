@@ -1,6 +1,6 @@
 import type { Comparison } from '#framing';
 import { browser } from './browser.ts';
-import { differentRows } from './comparing.ts';
+import { differentRows } from './different.ts';
 
 /** Whether the page puts a claim in at least one sentence that was read for certain. */
 const isCertain = ({ sentences }: Comparison) => sentences.some(({ reading }) => reading.sure);

@@ -72,7 +72,3 @@ export async function compareTab(store: Store, read: ReadTab): Promise<Compariso
   );
   return hasClaims ? compare(await comparedOf(store, read)) : [];
 }
-
-/** How many rows of a comparison put it differently, turned round included. */
-export const countDifferent = (comparison: Comparison): number =>
-  comparison.differently.length + comparison.turned.length;

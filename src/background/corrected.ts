@@ -9,6 +9,7 @@ import {
   type Framing,
   type PageSentence,
   type TakenOut,
+  textOf,
 } from '#framing';
 import type { Input } from '#messaging';
 import type { ArticleCard, Store } from '#store';
@@ -32,7 +33,7 @@ export async function correctedArticle(store: Store, held: Held) {
   const find = findingCorrections(await store.corrections());
   const { kept, taken } = correctFramings(held.framings, [held.article], find);
   const keys = held.framings.flatMap((framing) => {
-    const found = find(framing, held.article.passages[framing.passage]?.text ?? '');
+    const found = find(framing, textOf(framing, held.article) ?? '');
     return found === undefined ? [] : [[framing.id, keyOf(found)] as const];
   });
   return { framings: [...kept], taken: taken.map(({ said }) => said), corrections: Object.fromEntries(keys) };
@@ -60,7 +61,7 @@ export async function corrected(store: Store, { claims, ...compared }: Compared)
     ...sentences.taken.map(({ key, said: { text, reading } }) => ({ key, said: reading, source: null, text })),
     ...framings.taken.map(({ key, said }) => {
       const card = cards.get(said.article);
-      return { key, said, source: card?.source ?? null, text: card?.passages[said.passage]?.text ?? '' };
+      return { key, said, source: card?.source ?? null, text: (card && textOf(said, card)) ?? '' };
     }),
   ];
   const known = new Map(claims.map((claim) => [claim.id, claim]));
@@ -85,9 +86,10 @@ export async function placeOf(store: Store, of: Corrected): Promise<{ key: Corre
 async function framingPlace(store: Store, { article, framing }: Extract<Corrected, { article: string }>) {
   const held = await store.article(article);
   const said = held?.framings.find(({ id }) => id === framing);
-  const text = held?.article.passages[said?.passage ?? -1]?.text;
-  if (held === null || said === undefined || text === undefined) return undefined;
-  const beside = held.framings.filter(({ passage }) => passage === said.passage);
+  if (held === null || said === undefined) return undefined;
+  const text = textOf(said, held.article);
+  if (text === undefined) return undefined;
+  const beside = held.framings.filter((one) => textOf(one, held.article) === text);
   return { key: correctionKey(said, beside, text), text };
 }
 

@@ -8,6 +8,7 @@ import type { Comparison, PageSentence, Row, RowArticle } from './comparison.ts'
 import type { Claim, Framing, Stance } from './framing.ts';
 import { groupedBy } from './grouped-by.ts';
 import { type ComparedArticle, type ComparedPage, dayOf, type Original, otherArticles } from './others.ts';
+import { textOf } from './standing.ts';
 
 /** Everything a comparison is made from. */
 export type Compared = {
@@ -66,7 +67,7 @@ function rowsOf(claim: Claim, originals: readonly Original[], { framings, page }
       article: rowArticle(article),
       copies: copies.map(rowArticle),
       ageDays: ageOf(article, page),
-      passage: article.passages[framing.passage]?.text ?? '',
+      passage: textOf(framing, article) ?? '',
     })),
   );
   return foldAgencyRows(rows);

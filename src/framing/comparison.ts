@@ -27,6 +27,7 @@ export type Row = {
   /** Articles that carry the same text, or the same sentence word for word; they have no rows of their own. */
   readonly copies: readonly RowArticle[];
   readonly ageDays: number | null;
+  /** The text in which it stands: a passage, or the headline. */
   readonly passage: string;
 };
 

@@ -5,6 +5,7 @@
 import { type Article, nameOf, type Source } from '#corpus';
 import type { PageSentence } from './comparison.ts';
 import type { Claim, Framing, Holder, Reading, Stance, Voice } from './framing.ts';
+import { textOf } from './standing.ts';
 
 /** What a correction is of: a claim, as put in a sentence or passage of these `words`, named by their content. */
 export type CorrectionKey = {
@@ -73,14 +74,15 @@ export function findingCorrections(corrections: readonly Correction[]): FindCorr
 /** Applies corrections to framings; a framing whose article is not among these stays as it is. */
 export function correctFramings(
   framings: readonly Framing[],
-  articles: readonly Pick<Article, 'id' | 'passages'>[],
+  articles: readonly Pick<Article, 'id' | 'title' | 'passages'>[],
   find: FindCorrection,
 ): Corrected<Framing> {
-  const passages = new Map(articles.map((article) => [article.id, article.passages]));
+  const known = new Map(articles.map((article) => [article.id, article]));
   return correctAll(framings, (framing) => {
-    const text = passages.get(framing.article)?.[framing.passage]?.text;
+    const article = known.get(framing.article);
+    const text = article && textOf(framing, article);
     const correction = text === undefined ? undefined : find(framing, text);
-    return correction && { correction, set: (stance) => withStance(framing, stance) };
+    return correction && { correction, set: (stance) => setFraming(framing, stance) };
   });
 }
 
@@ -89,7 +91,7 @@ export function correctReadings(readings: readonly Reading[], text: string, find
   return readings.flatMap((reading) => {
     const correction = find(reading, text);
     if (correction === undefined) return [reading];
-    return correction.stance === null ? [] : [withStance(reading, correction.stance)];
+    return correction.stance === null ? [] : [setReading(reading, correction.stance)];
   });
 }
 
@@ -97,7 +99,7 @@ export function correctReadings(readings: readonly Reading[], text: string, find
 export function correctSentences(sentences: readonly PageSentence[], find: FindCorrection): Corrected<PageSentence> {
   return correctAll(sentences, (sentence) => {
     const correction = find(sentence.reading, sentence.text);
-    const set = (stance: Stance) => ({ ...sentence, reading: withStance(sentence.reading, stance) });
+    const set = (stance: Stance) => ({ ...sentence, reading: setReading(sentence.reading, stance) });
     return correction && { correction, set };
   });
 }
@@ -124,6 +126,14 @@ function withStance<T extends { readonly stance: Stance; readonly condition?: un
   const set = { ...said, stance, hand: said.stance };
   if (stance !== 'conditional') Reflect.deleteProperty(set, 'condition');
   return set;
+}
+
+/** What the reader set is certain. */
+const setReading = (reading: Reading, stance: Stance): Reading => ({ ...withStance(reading, stance), sure: true });
+
+function setFraming(framing: Framing, stance: Stance): Framing {
+  const { unsure: _unsure, ...rest } = withStance(framing, stance);
+  return rest;
 }
 
 function whoseOf({ holder, sideFamily }: Said): string {

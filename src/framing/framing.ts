@@ -39,11 +39,15 @@ export type Framing = {
   readonly quotes: readonly string[];
   /** Paragraph of the original, from 1; null when not known. */
   readonly paragraph: number | null;
-  /** Index of the passage of the article in which it stands. */
+  /** Index of the passage of the article in which it stands; 0 where it stands in the headline. */
   readonly passage: number;
-  /** Cues in that passage, when the engine read it. */
+  /** Set where it stands in no passage but in the title, of which the cues then are. */
+  readonly inHeadline?: true;
+  /** Cues in that passage, or in the title, when the engine read it. */
   readonly cues: readonly Cue[];
   readonly by: 'editor' | 'engine';
+  /** Set where the engine was not certain; shown as "Close, not certain". */
+  readonly unsure?: true;
   /** The stance that was read, where the reader set the one that stands. */
   readonly hand?: Stance;
 };

@@ -45,6 +45,7 @@ export {
 export { type KnownActor, type LeftOutParts, type PageSaid, withMissing } from './missing.ts';
 export { otherArticles } from './others.ts';
 export { postingsOf } from './postings.ts';
+export { textOf } from './standing.ts';
 export { searchClaims, type SearchTools } from './search-claims.ts';
 export { rarenessIn, type Rareness } from './overlap.ts';
 export { createRelater, type Related, type Relater, type Relation } from './relation.ts';

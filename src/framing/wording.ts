@@ -8,6 +8,7 @@ import type { PageSentence, RowArticle } from './comparison.ts';
 import type { Framing } from './framing.ts';
 import type { NameFinder } from './name-finder.ts';
 import type { ComparedArticle } from './others.ts';
+import { textOf } from './standing.ts';
 import type { Concept } from './wording-file.ts';
 
 /** A place on a page: the frame, the block, the span in the block. */
@@ -137,12 +138,11 @@ class OthersWords {
     return found;
   }
 
-  private read(concept: Concept, { id, passages }: ComparedArticle): Set<string> {
-    const framings = this.compared.framings.filter((framing) => framing.article === id && isOf(concept, framing));
+  private read(concept: Concept, article: ComparedArticle): Set<string> {
+    const { framings } = this.compared;
+    const own = framings.filter((framing) => framing.article === article.id && isOf(concept, framing));
     return new Set(
-      framings.flatMap((framing) =>
-        stanceWords(framing, passages[framing.passage]?.text ?? '').map(({ words }) => words),
-      ),
+      own.flatMap((framing) => stanceWords(framing, textOf(framing, article) ?? '').map(({ words }) => words)),
     );
   }
 }

@@ -92,8 +92,10 @@ const framing = v.strictObject({
   quotes: list(text),
   paragraph: v.nullable(index),
   passage: index,
+  inHeadline: v.exactOptional(v.literal(true)),
   cues: list(cue),
   by: v.picklist(['editor', 'engine']),
+  unsure: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, Framing>;
 const mention = v.strictObject({ term: id, article: id, passages: list(index) }) satisfies v.GenericSchema<
   unknown,

@@ -7,7 +7,8 @@ import type { Handlers, Sender } from '#messaging/host';
 import { showBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { cardClaim } from '../card.ts';
-import { compareTab, countDifferent } from '../comparing.ts';
+import { compareTab } from '../comparing.ts';
+import { differentRows } from '../different.ts';
 import { injectReader, injectScript } from '../injection.ts';
 import { isOwnTerm } from '../own-terms.ts';
 import { keepReport, type ReadBlock, readTab, rememberOpened } from '../pages.ts';
@@ -52,7 +53,7 @@ function marksOf(
   comparisons: readonly Comparison[],
   find: FindCorrection,
 ): ClaimMark[] {
-  const different = new Map(comparisons.map((comparison) => [comparison.claim.id, countDifferent(comparison)]));
+  const different = new Map(comparisons.map((comparison) => [comparison.claim.id, differentRows(comparison).length]));
   return Object.entries(blocks).flatMap(([block, { sentences }]) =>
     sentences.map(({ start, end, text, readings }) => ({
       block: Number(block),

@@ -1,4 +1,4 @@
-import type { Article, Passage } from '#corpus';
+import type { Passage } from '#corpus';
 import type { Framing } from '#framing';
 import type { Answer } from '#messaging';
 import { useSay } from '#view';
@@ -31,17 +31,23 @@ export function ArticleText({ held, lit }: TextProps) {
       <p class="quiet">
         {say(`options_${words}_note`)} <FoundCount article={article} framings={framings} />
       </p>
+      <Headline held={held} claims={claims} lit={lit} shown={shown} show={setShown} />
       <ol class="passages">
         {article.passages.map(numbered).map(({ passage, at }) => (
           <li key={at}>
             <p class={words === 'text' ? 'words' : ''}>
-              <PassageText
-                text={passage.text}
-                shown={framings.find(({ id, passage: of }) => id === shown && of === at)}
-              />
+              <PassageText text={passage.text} shown={framings.find((one) => one.id === shown && isAt(one, at))} />
             </p>
             {words === 'digest' && <Paragraphs passage={passage} />}
-            <Framings held={held} at={at} claims={claims} lit={lit} shown={shown} show={setShown} />
+            <Framings
+              held={held}
+              text={passage.text}
+              isHere={(framing) => isAt(framing, at)}
+              claims={claims}
+              lit={lit}
+              shown={shown}
+              show={setShown}
+            />
           </li>
         ))}
       </ol>
@@ -64,18 +70,41 @@ function Paragraphs({ passage }: { readonly passage: Passage }) {
   );
 }
 
-type FramingsProps = TextProps & {
-  /** Which passage. */
-  readonly at: number;
+const isInHeadline = ({ inHeadline }: Framing) => inHeadline === true;
+const isAt = (framing: Framing, at: number) => framing.passage === at && !isInHeadline(framing);
+
+type NotesProps = TextProps & {
   readonly claims: ClaimWords;
   /** The framing whose words are shown in its passage. */
   readonly shown: string | undefined;
   readonly show: (id: string | undefined) => void;
 };
 
-function Framings({ held, at, claims, lit, shown, show }: FramingsProps) {
+type FramingsProps = NotesProps & {
+  /** The passage, or the headline. */
+  readonly text: string;
+  readonly isHere: (framing: Framing) => boolean;
+};
+
+/** The headline with what the engine read in it alone; nothing where it read nothing there. */
+function Headline(props: NotesProps) {
+  const { held, shown } = props;
+  const { article, framings, taken } = held;
+  if (![...framings, ...taken].some(isInHeadline)) return null;
+  return (
+    <ul class="passages" data-headline>
+      <li>
+        <p class="words">
+          <PassageText text={article.title} shown={framings.find((one) => one.id === shown && isInHeadline(one))} />
+        </p>
+        <Framings {...props} text={article.title} isHere={isInHeadline} />
+      </li>
+    </ul>
+  );
+}
+
+function Framings({ held, text, isHere, claims, lit, shown, show }: FramingsProps) {
   const { article, corrections } = held;
-  const isHere = (framing: Framing) => framing.passage === at;
   const here = held.framings.filter(isHere);
   const taken = held.taken.filter(isHere);
   if (here.length + taken.length === 0) return null;
@@ -88,7 +117,7 @@ function Framings({ held, at, claims, lit, shown, show }: FramingsProps) {
           claims={claims}
           origin={article.origin}
           isLit={framing.id === lit}
-          passage={passageOf(article, at)}
+          passage={text}
           correction={corrections[framing.id]}
           isShown={framing.id === shown}
           show={(isShown) => show(isShown ? framing.id : undefined)}
@@ -105,5 +134,3 @@ function Framings({ held, at, claims, lit, shown, show }: FramingsProps) {
     </ul>
   );
 }
-
-const passageOf = (article: Article, at: number) => article.passages[at]?.text ?? '';

@@ -76,12 +76,13 @@ function Explained({ framing, claim, passage, isShown, show }: ExplainedProps) {
  */
 export function FramingWords({ framing, origin }: WordsProps) {
   const say = useSay();
-  const { gist, condition, quotes, paragraph, hedge, by } = framing;
+  const { gist, condition, quotes, paragraph, hedge, by, unsure } = framing;
   const isInReaders = isReadersText(framing, origin);
   const place = [
     handName(say, framing),
     paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
     hedge === undefined ? '' : say('options_hedge', hedge),
+    unsure === true ? say('claim_close') : '',
     by === 'engine' ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
   ].filter((part) => part !== '');
   return (

@@ -98,3 +98,14 @@ test('what is gone cannot be corrected', async () => {
   const gone = { tab: 9, frame: 0, block: 3, start: 0, claim: 'truce', holder: null, side: null };
   await expect(placeOf(store, gone)).rejects.toThrow('no longer there');
 });
+
+test('a framing of the headline is corrected by the words of the headline', async () => {
+  const { store, correct } = await stage();
+  const said = framing('own-1', 'truce', 'agree', { id: 'own-1:3', by: 'engine', inHeadline: true });
+  await store.save(own('own-1'), [said], []);
+  const held = await store.article('own-1');
+  const place = await placeOf(store, { article: 'own-1', framing: 'own-1:3' });
+  expect(place.text).toBe(held?.article.title);
+  await correct({ article: 'own-1', framing: 'own-1:3' }, null);
+  expect((await framingsOf(store, ['truce'])).map(({ article }) => article)).toEqual(['alpha', 'beta']);
+});

@@ -108,6 +108,11 @@ describe('rows', () => {
     expect(comparison?.differently.map(({ framing: { holder } }) => holder?.id)).toEqual(['mayor', 'pilot']);
   });
 
+  test('carry the title of what stands in the headline', () => {
+    const said = framing('a', 'agree', { by: 'engine', voice: 'headline', inHeadline: true });
+    expect(run({ framings: [said], articles: [article('a')] })[0]?.same[0]?.passage).toBe('The title of a');
+  });
+
   test('keep opposed holders of one article apart and carry the passage', () => {
     const [comparison] = run({
       articles: [article('a')],

@@ -40,6 +40,7 @@ const framing: Framing = {
 const articles = [
   {
     id: 'own-1',
+    title: 'A title',
     passages: [
       { text: 'Another.', paragraphs: [1] },
       { text, paragraphs: [2] },
@@ -90,6 +91,22 @@ describe('a correction', () => {
   test('is of one claim alone', () => {
     const find = findingCorrections([correction(correctionKey(framing, [framing], text), null)]);
     expect(correctFramings([{ ...framing, claim: 'land' }], articles, find).kept).toHaveLength(1);
+  });
+
+  test('of a stance makes certain what was not', () => {
+    const find = findingCorrections([correction(correctionKey(framing, [framing], text), 'discuss')]);
+    const kept = [
+      correctFramings([{ ...framing, unsure: true }], articles, find).kept[0],
+      correctSentences([sentence({ ...reading, sure: false })], find).kept[0]?.reading,
+    ];
+    expect(kept[0]).not.toHaveProperty('unsure');
+    expect(kept[1]).toMatchObject({ stance: 'discuss', sure: true });
+  });
+
+  test('finds a framing of the headline by the title', () => {
+    const said = { ...framing, passage: 0, inHeadline: true } as const;
+    const find = findingCorrections([correction(correctionKey(said, [said], 'A title'), null)]);
+    expect(correctFramings([said, { ...framing, passage: 0 }], articles, find).kept).toHaveLength(1);
   });
 
   test('of a stance keeps what was read, and a condition only with a stance that has one', () => {

@@ -15,11 +15,12 @@ const read = fc
     title: words,
     passages,
     on: fc.boolean(),
+    more: fc.constantFrom({}, { unsure: true as const }, { inHeadline: true as const }),
     terms: fc.uniqueArray(words.filter((word) => word !== '')),
   })
-  .map(({ id, terms, ...given }) => ({
+  .map(({ id, terms, more, ...given }) => ({
     article: own(id, given),
-    framings: [framing(id, 'truce', 'conditional', { condition: given.title, quotes: terms })],
+    framings: [framing(id, 'truce', 'conditional', { condition: given.title, quotes: terms, ...more })],
     mentions: terms.map((name) => mention(name, id)),
   }));
 

@@ -32,6 +32,16 @@ describe('a backup', () => {
     expect(await restore(other, file, 'take-backup', quiet)).toMatchObject({ written: 0, unusable: 0 });
   });
 
+  test('keeps of a framing that it is not certain and that it stands in the headline', async () => {
+    const said = framing('own-9', 'truce', 'agree', { by: 'engine', unsure: true, inHeadline: true });
+    const record: ReaderRecord = { kind: 'article', article: own('own-9'), framings: [said], mentions: [] };
+    const { file } = await write([record], caps);
+    expect((await linesIn(file)).slice(1).every((line) => isLine(JSON.parse(line)))).toBe(true);
+    const other = await seededStore();
+    await restore(other, file, 'take-backup', quiet);
+    expect((await other.article('own-9'))?.framings).toEqual([said]);
+  });
+
   test('has lines as the published schema says', async () => {
     const { file } = await write(records, caps);
     for (const line of await linesIn(file)) {
