@@ -43,7 +43,8 @@ export function DeleteButton({ article, after }: { readonly article: Acted; read
   const { isBusy, act } = useDeed();
   const remove = useDelete();
   const press = async () => {
-    if (await act(() => remove(article))) after?.();
+    const leads = after === undefined ? {} : { leads: true as const };
+    if (await act(async () => ({ ...(await remove(article)), ...leads }))) after?.();
   };
   return (
     <button type="button" class="plain quiet" disabled={isBusy} onClick={() => void press()}>

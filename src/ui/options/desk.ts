@@ -17,6 +17,8 @@ export type Notice = {
   readonly text: string;
   readonly link?: { readonly href: string; readonly text: string };
   readonly undo?: () => Promise<string>;
+  /** What was done leads elsewhere by itself: the first change of place is not the reader's. */
+  readonly leads?: true;
   readonly failed?: true;
 };
 

@@ -5,28 +5,26 @@ import type { Route } from './routes.ts';
 
 /** How long a notice stays that offers no way back, in milliseconds. */
 const shownFor = 10_000;
-/** How often the reader may go elsewhere until a way back is put away. */
-const moves = 2;
+/** How long a notice stays that offers a way back, in milliseconds; the bin and the lists keep theirs. */
+const undoFor = 20_000;
 
-/**
- * The last thing done. Without a way back it is gone once the reader goes elsewhere; one with a way back stays for
- * the first move, since deleting an article is itself one.
- */
+/** The last thing done, gone once the reader goes elsewhere; a deed that leads elsewhere itself does not count as that. */
 export function useNotice({ place, article, framing }: Route): {
   readonly notice: Notice | undefined;
   readonly notify: (notice: Notice) => void;
   readonly drop: () => void;
 } {
   const [notice, setNotice] = useState<Notice>();
-  const movesRef = useRef(0);
+  const leadsRef = useRef(false);
   const notify = useCallback((next: Notice) => {
-    movesRef.current = 0;
+    leadsRef.current = next.leads === true;
     setNotice(next);
   }, []);
   const drop = useCallback(() => setNotice(undefined), []);
   useEffect(() => {
-    movesRef.current += 1;
-    setNotice((held) => (held?.undo !== undefined && movesRef.current < moves ? held : undefined));
+    const isOwn = leadsRef.current;
+    leadsRef.current = false;
+    if (!isOwn) setNotice(undefined);
   }, [place, article, framing]);
   return { notice, notify, drop };
 }
@@ -47,14 +45,21 @@ export function Notices({ notice, drop, rest }: NoticesProps) {
     rest();
   };
   useEffect(() => {
-    if (notice === undefined || notice.undo !== undefined || notice.failed === true) return undefined;
-    const timer = setInterval(() => {
-      // Not from under the pointer or the focus of a reader who is about to use it.
-      const place = placeRef.current;
-      if (place?.matches(':hover') !== true && place?.contains(document.activeElement) !== true) drop();
-    }, shownFor);
+    if (notice === undefined || notice.failed === true) return undefined;
+    const hasUndo = notice.undo !== undefined;
+    const timer = setInterval(
+      () => {
+        const place = placeRef.current;
+        const isFocused = place?.contains(document.activeElement) === true;
+        // Not from under the pointer or the focus of a reader who is about to use it; the way back takes the focus by itself.
+        if (!hasUndo && (isFocused || place?.matches(':hover') === true)) return;
+        drop();
+        if (isFocused) rest();
+      },
+      hasUndo ? undoFor : shownFor,
+    );
     return () => clearInterval(timer);
-  }, [notice, drop]);
+  }, [notice, drop, rest]);
   return (
     <section class="notices" ref={placeRef} aria-label={say('options_notices')}>
       <output class={notice?.failed ? 'problem' : ''}>{notice?.text}</output>

@@ -45,12 +45,30 @@ describe('a notice', () => {
     expect(announced(root)).toBe('');
   });
 
-  test('with a way back stays for one move and no more', async () => {
+  test('with a way back goes after twenty seconds and leaves the focus on the page', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { root } = await open('#/corpus');
     await press(root, 'Delete Another sample');
-    vi.advanceTimersByTime(60_000);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    vi.advanceTimersByTime(19_999);
+    expect(announced(root)).toBe('“Another sample” is deleted.');
+    await pass(1);
+    expect(announced(root)).toBe('');
+    expect(document.activeElement).toBe(root.querySelector('main'));
+  });
+
+  test('with a way back goes when the reader goes elsewhere', async () => {
+    const { root } = await open('#/corpus');
+    await press(root, 'Delete Another sample');
     await go('#/sites');
+    expect(announced(root)).toBe('');
+  });
+
+  test('of a deletion that leads elsewhere stays for that move and no more', async () => {
+    const { root } = await open('#/corpus/sample-two');
+    await press(root, 'Delete Another sample');
+    await settle();
+    expect(location.hash).toBe('#/corpus');
     expect(announced(root)).toBe('“Another sample” is deleted.');
     await go('#/lexicon');
     expect(announced(root)).toBe('');
