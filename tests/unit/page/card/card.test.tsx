@@ -56,13 +56,13 @@ test('says of a bare mention in how many articles it stands', () => {
   expect(root.querySelector('[data-empty]')).not.toBeNull();
 });
 
-test('shows a claim with the hooks, the counts by stance and the sharpest contrast with source and date', () => {
 test('says on a page in another language that no claim was looked for', () => {
   const text = show({ ...bare, isOtherLanguage: true });
   expect(text).toContain('Claims are read in English only; in 2 of 5 articles.');
   expect(text).not.toContain('No claim here');
 });
 
+test('shows a claim with the hooks, the counts by stance and the sharpest contrast with source and date', () => {
   const text = show({ ...bare, claims: [claim] });
   const section = root.querySelector('[data-claim="russia-rejects-ceasefire"]');
   expect(section?.getAttribute('data-page-stance')).toBe('agree');
