@@ -91,6 +91,7 @@ function SourceLine({ row, open }: { readonly row: Row; readonly open: () => voi
     timeName(say, framing.time),
     framing.side === undefined ? '' : say('claim_said_of', framing.side),
     framing.hedge === undefined ? '' : say('claim_hedge', framing.hedge),
+    framing.unsure === true ? say('claim_close') : '',
   ].filter((note) => note !== '' && note !== holderName(say, framing));
   return (
     <p>

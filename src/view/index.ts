@@ -7,6 +7,7 @@ export { CueList } from './cue-list.tsx';
 export { CueText } from './cue-text.tsx';
 export { isOtherLanguage } from './other-language.ts';
 export { MarkedWords } from './marked-words.tsx';
+export { differentRows } from './order.ts';
 export { PassageReason } from './passage-reason.tsx';
 export { PassageStance } from './passage-stance.tsx';
 export { createSay, type LookUp, type Say, sayCount, SayProvider, useSay, type Word } from './say.tsx';

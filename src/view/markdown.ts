@@ -1,9 +1,20 @@
-import type { Comparison, Row } from '#framing';
+import type { Comparison, PageSentence, Row } from '#framing';
 import { type Say, sayCount } from './say.tsx';
-import { ageName, dateName, handName, holderName, rowSentence, sourceName, stanceName, timeName } from './words.ts';
+import {
+  ageName,
+  dateName,
+  handName,
+  holderName,
+  ownNotes,
+  rowSentence,
+  sourceName,
+  stanceName,
+  timeName,
+  voiceName,
+} from './words.ts';
 import { silentLine } from './silent-line.ts';
 
-/** One row in Markdown: sentence, words of the article, source, date, link. */
+/** One row in Markdown: sentence, words of the article, what else is known of it, source, date, link. */
 export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
   const { framing, article } = row;
   const parts = [
@@ -11,6 +22,7 @@ export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
     handName(say, framing),
     framing.stance === 'conditional' ? '' : plain(framing.gist ?? ''),
     framing.quotes.map((quote) => `“${plain(quote)}”`).join(' '),
+    rowNotes(say, row, isTurned).map(plain).join(', '),
     [
       plain(timeName(say, framing.time)),
       linked(row),
@@ -29,8 +41,7 @@ export function rowMarkdown(say: Say, row: Row, isTurned: boolean): string {
 export function comparisonMarkdown(say: Say, comparison: Comparison): string {
   const { claim, sentences, differently, turned, same, silent, missing } = comparison;
   const own = sentences.map(
-    ({ text, reading }) =>
-      `- ${say('claim_this_page')} · ${stanceName(say, reading.stance)} · ${plain(holderName(say, reading))}: “${plain(text)}”`,
+    (sentence) => `- ${ownHead(say, sentence).map(plain).join(' · ')}: “${plain(sentence.text)}”`,
   );
   const group = (title: string, rows: readonly Row[], isTurned = false) =>
     rows.length === 0 ? [] : ['', `### ${say(title)}`, '', ...rows.map((row) => rowMarkdown(say, row, isTurned))];
@@ -54,6 +65,30 @@ export function comparisonMarkdown(say: Say, comparison: Comparison): string {
         ]),
     '',
   ].join('\n');
+}
+
+function ownHead(say: Say, sentence: PageSentence): string[] {
+  const { reading } = sentence;
+  return [
+    say('claim_this_page'),
+    stanceName(say, reading.stance),
+    holderName(say, reading),
+    ...ownNotes(say, sentence),
+  ];
+}
+
+/** What the sentence of a row does not say yet: of whom, on which condition, how the article carries it, how surely. */
+function rowNotes(say: Say, { framing }: Row, isTurned: boolean): string[] {
+  const { side, condition, hedge, unsure, stance } = framing;
+  const isConditionSaid = stance === 'conditional' && !isTurned;
+  const voice = voiceName(say, framing);
+  return [
+    side === undefined || isTurned ? '' : say('claim_said_of', side),
+    condition === undefined || isConditionSaid ? '' : say('claim_condition', condition),
+    voice === holderName(say, framing) ? '' : voice,
+    hedge === undefined ? '' : say('claim_hedge', hedge),
+    unsure === true ? say('claim_close') : '',
+  ].filter((note) => note !== '');
 }
 
 function copiesOf(say: Say, { copies }: Row): string {

@@ -22,6 +22,11 @@ export function allRows({ differently, turned, same }: Comparison): Row[] {
   return [...differently, ...turned, ...same];
 }
 
+/** The rows that put it differently, turned round included; those that are not certain count nowhere. */
+export function differentRows({ differently, turned }: Comparison): Row[] {
+  return [...differently, ...turned].filter(({ framing }) => framing.unsure !== true);
+}
+
 /** A row of the small picture. */
 export type Mark = {
   readonly id: string;

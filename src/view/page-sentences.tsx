@@ -7,7 +7,7 @@ import { MoreButton } from './more-button.tsx';
 import { NotThisClaim } from './not-this-claim.tsx';
 import { sayCount, useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
-import { handName, holderName, timeName } from './words.ts';
+import { holderName, ownNotes } from './words.ts';
 
 type Jump = (place: PagePlace) => void;
 
@@ -51,7 +51,7 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
   const say = useSay();
   const [seen, setSeen] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const { reading, kind, text } = sentence;
+  const { reading, text } = sentence;
   const goOn = () => {
     jump(places[seen % places.length] ?? sentence);
     setSeen((seen % places.length) + 1);
@@ -60,11 +60,7 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
     <li class={`page-sentence stance-${reading.stance}`} {...hooksOf(sentence)} hidden={isHidden}>
       <p class="page-sentence-head">
         <strong>{say('claim_this_page')}</strong> · <StanceChip stance={reading.stance} /> · {holderName(say, reading)}
-        {reading.side !== undefined && ` · ${say('claim_said_of', reading.side)}`}
-        {reading.time !== undefined && ` · ${timeName(say, text.slice(reading.time.start, reading.time.end))}`}
-        {reading.hand !== undefined && ` · ${handName(say, reading)}`}
-        {kind === 'headline' && ` · ${say('claim_in_headline')}`}
-        {!reading.sure && ` · ${say('claim_close')}`}
+        {ownNotes(say, sentence).map((note) => ` · ${note}`)}
         {places.length > 1 && ` · ${sayCount(say, 'claim_places', places.length)}`}
         {places.length > 1 && seen > 0 && ` (${say('claim_place', seen, places.length)})`}
       </p>

@@ -1,5 +1,5 @@
 import type { Comparison } from '#framing';
-import { countStances, marksByDate } from './order.ts';
+import { countStances, differentRows, marksByDate } from './order.ts';
 import { type Say, sayCount, useSay } from './say.tsx';
 import { StanceShape } from './shape.tsx';
 import { stanceName } from './words.ts';
@@ -36,9 +36,11 @@ export function StanceStrip({ comparison }: { readonly comparison: Comparison })
   );
 }
 
-/** The contrast of a claim in a few words: "2 put it differently", those that turn it round included. */
-export function shortText(say: Say, { differently, turned, same }: Comparison): string {
-  const apart = differently.length + turned.length;
+/** The contrast of a claim in a few words: "2 put it differently", those that turn it round included, if they are certain. */
+export function shortText(say: Say, comparison: Comparison): string {
+  const apart = differentRows(comparison).length;
   if (apart > 0) return sayCount(say, 'short_differently', apart);
+  const { differently, turned, same } = comparison;
+  if (differently.length + turned.length > 0) return say('claim_close');
   return same.length === 0 ? say('short_none') : sayCount(say, 'short_same', same.length);
 }

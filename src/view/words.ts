@@ -1,5 +1,5 @@
 import type { Published, Source } from '#corpus';
-import type { Framing, PassageHit, Reading, Row, Stance } from '#framing';
+import type { Framing, PageSentence, PassageHit, Reading, Row, Stance } from '#framing';
 import { sayCount, type Say } from './say.tsx';
 
 /** All stances, in the order in which they are counted and listed. */
@@ -92,4 +92,18 @@ export function timeName(say: Say, time: string | undefined): string {
     'row_time',
     time.replace(beginning, (word) => word.toLowerCase()),
   );
+}
+
+/** What is said of a sentence of the page behind its holder: of whom, when, on which condition, how surely, and where. */
+export function ownNotes(say: Say, { reading, kind, text }: Pick<PageSentence, 'reading' | 'kind' | 'text'>): string[] {
+  const { side, time, condition, hedge, sure } = reading;
+  return [
+    side === undefined ? '' : say('claim_said_of', side),
+    time === undefined ? '' : timeName(say, text.slice(time.start, time.end)),
+    condition === undefined ? '' : say('claim_condition', text.slice(condition.start, condition.end)),
+    hedge === undefined ? '' : say('claim_hedge', hedge),
+    handName(say, reading),
+    kind === 'headline' ? say('claim_in_headline') : '',
+    sure ? '' : say('claim_close'),
+  ].filter((note) => note !== '');
 }

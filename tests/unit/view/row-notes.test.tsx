@@ -38,6 +38,27 @@ describe('an open claim', () => {
     expect(root.querySelector('.page-sentence-head')?.textContent).toMatch(/Lavrov · said in March 2022$/);
   });
 
+  test('says on which condition and how hedged the page’s sentence puts it', async () => {
+    const own = sentence('conditional', 'Perhaps there will be no pause if the causes stay, Lavrov said.');
+    const reading = { ...own.reading, condition: { start: 31, end: 49 }, hedge: 'perhaps' };
+    const root = await show(comparison({ sentences: [{ ...own, reading }] }));
+    expect(root.querySelector('.page-sentence-head')?.textContent).toMatch(
+      /Lavrov · Condition: if the causes stay · hedged: “perhaps”$/,
+    );
+  });
+
+  test('says of a row that it is not certain, and does not count it as put differently', async () => {
+    const unsure = comparison({ differently: [row('a', 'disagree', null, { unsure: true })], turned: [] });
+    const root = await show(unsure);
+    expect(root.querySelector('[data-article=article-a] .framing-foot p')?.textContent).toMatch(
+      /as reported · Close, not certain$/,
+    );
+    expect(root.querySelector('.claim-short')?.textContent).toBe('Close, not certain');
+    expect(root.querySelectorAll('.strip-mark')).toHaveLength(2);
+    const beside = comparison({ differently: [...unsure.differently, row('b', 'disagree')], turned: [] });
+    expect((await show(beside)).querySelector('.claim-short')?.textContent).toBe('1 puts it differently');
+  });
+
   test('lists what the page leaves out, folded, and leads to the row that says it, in whichever fold it is', async () => {
     const rows = ['p', 'q', 'r', 's', 't'].map((id) => row(id, 'disagree'));
     const missing = [

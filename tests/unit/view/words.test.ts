@@ -13,7 +13,7 @@ import {
   timeName,
   voiceName,
 } from '#view';
-import { comparison, row, say } from './samples.ts';
+import { comparison, row, say, sentence } from './samples.ts';
 
 describe('counted sentences', () => {
   test('follow the count', () => {
@@ -132,6 +132,31 @@ describe('the copy', () => {
     expect(text).toContain('8 months earlier — also in 1 copy: KalikaBlogs (worked out)');
     expect(text).toContain(`### Not found on this page\n\n- Condition: the ${String.raw`\*causes\*`} go`);
     expect(comparisonMarkdown(say, comparison())).not.toContain('Not found');
+  });
+
+  test('holds what is said of the page’s own sentence and of a row beside it', () => {
+    const own = sentence('agree', 'In May there may be no pause if *nothing* changes, Lavrov said.');
+    const reading = {
+      ...own.reading,
+      side: 'Ukraine',
+      time: { start: 0, end: 6 },
+      condition: { start: 29, end: 49 },
+      hedge: 'may',
+      sure: false,
+    };
+    const told = { hedge: 'perhaps', side: 'Ukraine', condition: 'if so', unsure: true } as const;
+    const text = comparisonMarkdown(
+      say,
+      comparison({
+        sentences: [{ ...own, kind: 'headline', reading }],
+        differently: [row('a', 'disagree', null, told), row('b', 'conditional', null, { condition: 'if so' })],
+      }),
+    );
+    expect(text).toContain(
+      String.raw`- This page · Says so · Lavrov · said of Ukraine · said in May · Condition: if \*nothing\* changes · hedged: “may” · in the headline · Close, not certain: “In May`,
+    );
+    expect(text).toContain('— said of Ukraine, Condition: if so, as reported, hedged: “perhaps”, Close, not certain —');
+    expect(text.match(/if so/g)).toHaveLength(2);
   });
 
   test('neither follows a link that is no web address nor lets a title become Markdown', () => {
