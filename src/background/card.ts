@@ -1,5 +1,6 @@
-import type { Bundle, Comparison, Reading, Row, Stance } from '#framing';
+import type { Bundle, Comparison, KnownActor, Reading, Row, Stance } from '#framing';
 import type { CardClaim } from '#messaging';
+import { differentRows } from './different.ts';
 
 const countArticles = (rows: readonly Row[]) => new Set(rows.map(({ article }) => article.id)).size;
 
@@ -37,16 +38,28 @@ function topOf({ differently, turned }: Comparison, bundle: Bundle): CardClaim['
   return null;
 }
 
-/** One claim of the card: the stance of the sentence that it stands at, and in how many articles others put it how. */
-export function cardClaim(comparison: Comparison, readings: readonly Reading[], bundle: Bundle): CardClaim {
+/** What came with us: nothing else may name anybody in a page. */
+type Bundled = { readonly bundle: Bundle; readonly actors: readonly KnownActor[] };
+
+/** Who says it, by the name that came with us; null for one who is known from the text alone. */
+function holderOf(reading: Reading, { bundle, actors }: Bundled): CardClaim['said'] {
+  const { holder, voice } = reading;
+  if (holder === null) return { holder, voice };
+  const known = bundle.holders.find(({ id }) => id === holder.id) ?? actors.find(({ id }) => id === holder.id);
+  return known === undefined ? null : { holder: { id: known.id, name: known.name, family: known.family }, voice };
+}
+
+/** One claim of the card: stance and holder of the sentence that it stands at, and in how many articles others put it how. */
+export function cardClaim(comparison: Comparison, readings: readonly Reading[], bundled: Bundled): CardClaim {
   const here = readings.find(({ claim }) => claim === comparison.claim.id);
   const { differently, turned, same } = comparison;
   return {
     id: comparison.claim.id,
     text: comparison.claim.text,
     stance: here?.stance ?? comparison.stance,
+    said: here === undefined ? null : holderOf(here, bundled),
     counts: countStances([...differently, ...turned, ...same]),
-    differently: countArticles([...differently, ...turned]),
-    top: topOf(comparison, bundle),
+    differently: countArticles(differentRows(comparison)),
+    top: topOf(comparison, bundled.bundle),
   };
 }

@@ -84,11 +84,12 @@ export type CardView = {
   readonly claims: readonly CardClaim[];
 };
 
-/** A claim of the card's sentence: how many articles put it how and differently and, of the bundled pack, the sharpest contrast. */
+/** A claim of the card's sentence: how it stands, who says it (null where we have no name of ours for them), how many articles put it how and differently and, of the bundled pack, the sharpest contrast. */
 export type CardClaim = {
   readonly id: string;
   readonly text: string;
   readonly stance: Stance;
+  readonly said: Pick<Reading, 'holder' | 'voice'> | null;
   readonly counts: Readonly<Record<Stance, number>>;
   readonly differently: number;
   readonly top: {

@@ -11,8 +11,8 @@ import { compareTab } from '../comparing.ts';
 import { differentRows } from '../different.ts';
 import { injectReader, injectScript } from '../injection.ts';
 import { isOwnTerm } from '../own-terms.ts';
-import { keepReport, type ReadBlock, readTab, rememberOpened } from '../pages.ts';
 import { isOtherLanguage } from '../language.ts';
+import { keepReport, type ReadBlock, readTab, rememberOpened } from '../pages.ts';
 import { readSettings, siteOf, sitesOff } from '../settings.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -81,7 +81,8 @@ async function takeReport(shelf: Shelf, report: Report, sender: Sender): Promise
 }
 
 async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender): Promise<CardView> {
-  const [store, finder, bundle] = await Promise.all([shelf.store(), shelf.finder(), shelf.bundle()]);
+  const all = [shelf.store(), shelf.finder(), shelf.bundle(), shelf.actors()] as const;
+  const [store, finder, bundle, actors] = await Promise.all(all);
   const read = await readTab(tabOf(sender));
   const term = finder.term(input.term);
   if (term === undefined) throw new Error('This term is not known.');
@@ -102,9 +103,9 @@ async function showCard(shelf: Shelf, input: Input<'page.card'>, sender: Sender)
     // The page can read the card: a term of the reader's shows there as the page has it.
     term: { id: term.id, label: isOwnTerm(term.id) ? '' : term.label, kind: term.kind },
     articles: counts.terms[term.id] ?? 0,
-    of: counts.of,
-    claims: claims.map((comparison) => cardClaim(comparison, readings, bundle)),
     isOtherLanguage: isOtherLanguage(frame),
+    of: counts.of,
+    claims: claims.map((comparison) => cardClaim(comparison, readings, { bundle, actors })),
   };
 }
 

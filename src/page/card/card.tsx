@@ -1,6 +1,6 @@
 import type { Stance } from '#framing';
 import type { CardClaim, CardView } from '#messaging';
-import { sayCount, StanceChip, StanceShape, stances, useSay } from '#view';
+import { holderName, sayCount, StanceChip, StanceShape, stances, useSay } from '#view';
 
 type CardProps = {
   readonly view: CardView;
@@ -48,6 +48,7 @@ function Claim({ claim }: { readonly claim: CardClaim }) {
       <h3>{claim.text}</h3>
       <p class="page">
         {say('claim_this_page')} · <StanceChip stance={claim.stance} />
+        {claim.said !== null && ` · ${holderName(say, claim.said)}`}
       </p>
       <p class="counts">
         {sayCount(say, 'card_differently', claim.differently)}

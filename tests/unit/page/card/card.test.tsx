@@ -27,6 +27,7 @@ const claim: CardView['claims'][number] = {
   id: 'russia-rejects-ceasefire',
   text: 'Russia refuses a ceasefire',
   stance: 'agree',
+  said: { holder: { id: 'lavrov', name: 'Lavrov', family: 'russia' }, voice: 'reported' },
   counts: { agree: 2, disagree: 1, conditional: 3, discuss: 0 },
   differently: 4,
   top: {
@@ -66,7 +67,7 @@ test('shows a claim with the hooks, the counts by stance and the sharpest contra
   const text = show({ ...bare, claims: [claim] });
   const section = root.querySelector('[data-claim="russia-rejects-ceasefire"]');
   expect(section?.getAttribute('data-page-stance')).toBe('agree');
-  expect(text).toContain('This page · Says so');
+  expect(root.querySelector('.page')?.textContent).toMatch(/^This page · .*Says so · Lavrov$/u);
   expect(text).toContain('4 other sources put it differently');
   expect([...root.querySelectorAll('.count')].map((count) => count.getAttribute('title'))).toEqual([
     '2 say so',
@@ -76,6 +77,15 @@ test('shows a claim with the hooks, the counts by stance and the sharpest contra
   const contrast = root.querySelector('.contrast');
   expect(contrast?.firstElementChild?.textContent).toMatch(/On a condition · Putin · date not given$/u);
   expect(contrast?.textContent).toContain('KalikaBlogs (worked out)');
+});
+
+test('names nobody where it has no name of ours, and says that a source is unnamed', () => {
+  const line = (said: typeof claim.said) => {
+    show({ ...bare, claims: [{ ...claim, said }] });
+    return root.querySelector('.page')?.textContent;
+  };
+  expect(line(null)).toMatch(/Says so$/u);
+  expect(line({ holder: null, voice: 'reported' })).toMatch(/Says so · unnamed source$/u);
 });
 
 test('shows no contrast where there is none to show', () => {
