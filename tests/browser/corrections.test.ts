@@ -118,7 +118,7 @@ inEachBrowser((stage) => {
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }, value);
     await choose('conditional');
-    await says(options, say('hand_set', say('stance_disagree')));
+    await says(options, say('options_hand_engine', say('stance_disagree')));
     const term = { label: 'atlas', kind: 'place', forms: [], caseCounts: false };
     const { id: termId } = await stage.ask<{ id: string }>('lexicon.save', { id: null, term });
     await until('all to be read again', async () => (await stage.ask('reading.state', {})) === null);

@@ -1,6 +1,6 @@
 import type { Article } from '#corpus';
 import type { CorrectionKey, Framing } from '#framing';
-import { CueList, handName, holderName, isReadersText, type Say, StanceChip, useSay, voiceName } from '#view';
+import { CueList, holderName, isReadersText, type Say, StanceChip, stanceName, useSay, voiceName } from '#view';
 import { useEffect, useRef } from 'preact/hooks';
 import { StanceChoice } from './framing-correction.tsx';
 import { canShow } from './passage-text.tsx';
@@ -60,8 +60,8 @@ function Explained({ framing, claim, passage, isShown, show }: ExplainedProps) {
   return (
     <>
       <p class="actions">
-        <button type="button" class="link-button" aria-pressed={isShown} onClick={() => show(!isShown)}>
-          {say('options_show_cues')}
+        <button type="button" class="link-button" aria-expanded={isShown} onClick={() => show(!isShown)}>
+          {say(isShown ? 'options_hide_cues' : 'options_show_cues')}
           <span class="unseen"> {claim}</span>
         </button>
       </p>
@@ -76,14 +76,14 @@ function Explained({ framing, claim, passage, isShown, show }: ExplainedProps) {
  */
 export function FramingWords({ framing, origin }: WordsProps) {
   const say = useSay();
-  const { gist, condition, quotes, paragraph, hedge, by, unsure } = framing;
+  const { gist, condition, quotes, paragraph, hedge, by, unsure, hand } = framing;
   const isInReaders = isReadersText(framing, origin);
   const place = [
-    handName(say, framing),
     paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
     hedge === undefined ? '' : say('options_hedge', hedge),
     unsure === true ? say('claim_close') : '',
-    by === 'engine' ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
+    // Of a stance that the reader set, the line of its own says who read it, and how.
+    by === 'engine' && hand === undefined ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
   ].filter((part) => part !== '');
   return (
     <>
@@ -98,6 +98,7 @@ export function FramingWords({ framing, origin }: WordsProps) {
           ))}
         </p>
       )}
+      {hand !== undefined && <p class="quiet">{say(`options_hand_${by}`, stanceName(say, hand))}</p>}
       {place.length > 0 && <p class="quiet">{place.join(' · ')}</p>}
     </>
   );

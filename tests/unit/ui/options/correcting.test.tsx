@@ -18,7 +18,7 @@ async function choose(root: Element, value: string): Promise<void> {
 
 test('a stance is set by hand, says so, and goes back to what was read', async () => {
   const { root, asked } = await open(article);
-  expect(root.querySelector('[data-framing=f1]')?.textContent).not.toContain('set by you');
+  expect(root.querySelector('[data-framing=f1]')?.textContent).not.toContain('Set by you');
   await choose(root, 'conditional');
   expect(asked.findLast(([name]) => name === 'correction.make')?.[1]).toEqual({
     of: { article: 'sample-one', framing: 'f1' },
@@ -27,10 +27,10 @@ test('a stance is set by hand, says so, and goes back to what was read', async (
   expect(announced(root)).toBe('The stance is “On a condition” now, set by you.');
   const note = () => root.querySelector('[data-framing=f1]');
   expect(note()?.getAttribute('data-stance')).toBe('conditional');
-  expect(note()?.textContent).toContain('set by you, read as: Says otherwise');
+  expect(note()?.textContent).toContain('Set by you. An editor had read: Says otherwise.');
   await press(root, `Back to what was read ${claim}`);
   expect(note()?.getAttribute('data-stance')).toBe('disagree');
-  expect(note()?.textContent).not.toContain('set by you');
+  expect(note()?.textContent).not.toContain('Set by you');
 });
 
 test('choosing what was read takes the correction back', async () => {
@@ -78,12 +78,17 @@ test('the words that a stance was read from are shown in its passage, and what e
   const passage = root.querySelector('[data-framing=f1]')?.closest('.passages > li');
   expect(passage?.querySelector('p .cue-topic')?.textContent).toBe('second');
   expect(passage?.querySelector('[data-role=topic]')?.textContent).toBe('topicsecond');
+  const opener = passage?.querySelector('[aria-expanded=true]');
+  expect(opener?.textContent).toBe(`Hide ${claim}`);
+  await press(root, `Hide ${claim}`);
+  expect(opener?.getAttribute('aria-expanded')).toBe('false');
+  expect(root.querySelector('.passages .cue')).toBeNull();
 });
 
 test('they are shown at once for the framing that the reader came for', async () => {
   const background = memoryBackground();
   await background.ask('corpus.edit', { id: 'sample-one', change: { text: 'x' } });
   const { root } = await open(`${article}/f1`, background);
-  expect(root.querySelector('[aria-pressed=true]')).not.toBeNull();
+  expect(root.querySelector('[aria-expanded=true]')).not.toBeNull();
   expect(root.querySelector('.passages p .cue-topic')?.textContent).toBe('second');
 });
