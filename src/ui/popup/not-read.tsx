@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ask, type NotRead, type PageView } from '#messaging';
+import type { NotRead, PageView } from '#messaging';
 import { useSay } from '#view';
+import { type ReadingState, useReading } from './use-reading.ts';
 
 type NotReadView = Extract<PageView, { state: 'not-read' }>;
 type NotReadPageProps = {
@@ -12,20 +13,29 @@ type NotReadPageProps = {
 /** Reasons that the reader can overcome by asking for this page. */
 const readable: ReadonlySet<NotRead> = new Set<NotRead>(['not-news', 'withheld']);
 
+/** What is said once the reader asked for the page. */
+const sentences: Readonly<Record<Exclude<ReadingState, 'idle'>, string>> = {
+  reading: 'popup_reading',
+  failed: 'popup_read_failed',
+  nothing: 'popup_read_nothing',
+};
+
 /** Why the page is not read, in words, and what can be done about it. */
 export function NotReadPage({ view, again, onSwitch }: NotReadPageProps) {
   const say = useSay();
   const { reason, tab, site } = view;
-  const read = () => {
-    if (tab !== null) void ask('page.read', { tab }).then(again, again);
-  };
+  const { state, read } = useReading(tab, again);
   return (
     <div class="state" data-not-read={reason}>
       <p>{say(`popup_not_read_${reason.replaceAll('-', '_')}`, site ?? '')}</p>
       {readable.has(reason) && tab !== null && (
-        <button type="button" class="button" onClick={read}>
-          {say(reason === 'not-news' ? 'popup_read_anyway' : 'popup_read_once')}
-        </button>
+        <>
+          {/* Not disabled while it reads: it would lose the focus. */}
+          <button type="button" class="button" aria-disabled={state === 'reading'} onClick={read}>
+            {say(reason === 'not-news' ? 'popup_read_anyway' : 'popup_read_once')}
+          </button>
+          <output>{state !== 'idle' && say(sentences[state])}</output>
+        </>
       )}
       {reason === 'off' && (
         <button type="button" class="button" onClick={() => onSwitch(true)}>

@@ -199,6 +199,36 @@ describe('a page that is not read', () => {
     expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
   });
 
+  test('says that it is being read until it is, however late that is after the popup was opened', async () => {
+    let isRead = false;
+    answers.set('page.read', () => ({ read: true }));
+    const root = await open(() =>
+      isRead ? page : { state: 'not-read', reason: 'not-news', tab: 7, site: 'example.org' },
+    );
+    await wait(20_000);
+    await press(root, 'Read it anyway');
+    await wait(0);
+    expect(root.querySelector('[data-not-read] output')?.textContent).toBe('Reading this page …');
+    isRead = true;
+    await wait(500);
+    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
+  });
+
+  test('says that nothing was found, or that it could not be read', async () => {
+    answers.set('page.read', () => ({ read: true }));
+    const root = await open({ state: 'not-read', reason: 'not-news', tab: 7, site: 'example.org' });
+    const said = () => root.querySelector('[data-not-read] output')?.textContent;
+    await press(root, 'Read it anyway');
+    await wait(8_500);
+    expect(said()).toBe('Nothing was found to read on this page.');
+    answers.set('page.read', () => {
+      throw new Error('No access.');
+    });
+    await press(root, 'Read it anyway');
+    await wait(0);
+    expect(said()).toBe('This page could not be read.');
+  });
+
   test('is switched on for its site again', async () => {
     let isOn = false;
     answers.set('site.set', () => ({ on: (isOn = true) }));
