@@ -76,15 +76,8 @@ function Explained({ framing, claim, passage, isShown, show }: ExplainedProps) {
  */
 export function FramingWords({ framing, origin }: WordsProps) {
   const say = useSay();
-  const { gist, condition, quotes, paragraph, hedge, by, unsure, hand } = framing;
-  const isInReaders = isReadersText(framing, origin);
-  const place = [
-    paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
-    hedge === undefined ? '' : say('options_hedge', hedge),
-    unsure === true ? say('claim_close') : '',
-    // Of a stance that the reader set, the line of its own says who read it, and how.
-    by === 'engine' && hand === undefined ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
-  ].filter((part) => part !== '');
+  const { gist, condition, quotes, by, hand } = framing;
+  const place = placeOf(say, framing, origin);
   return (
     <>
       {gist !== null && <p>{gist}</p>}
@@ -102,6 +95,20 @@ export function FramingWords({ framing, origin }: WordsProps) {
       {place.length > 0 && <p class="quiet">{place.join(' · ')}</p>}
     </>
   );
+}
+
+/** Where it stands in the original, how surely it is read and by whom. */
+function placeOf(say: Say, framing: Framing, origin: Article['origin']): string[] {
+  const { paragraph, hedge, by, unsure, hand } = framing;
+  const isInReaders = isReadersText(framing, origin);
+  // Of a stance that the reader set, a line of its own says who read it, and how.
+  const isEngines = by === 'engine' && hand === undefined;
+  return [
+    paragraph === null || isInReaders ? '' : say('options_paragraph', paragraph),
+    hedge === undefined ? '' : say('options_hedge', hedge),
+    unsure === true ? say('claim_close') : '',
+    isEngines ? say(isInReaders ? 'options_by_engine_in_yours' : 'options_by_engine') : '',
+  ].filter((part) => part !== '');
 }
 
 /** Who holds it, how the article carries it, and of whom it is said. */
