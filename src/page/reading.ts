@@ -6,7 +6,7 @@
 import type { PageCost } from '#messaging';
 import type { Changes } from './changes.ts';
 import { isConnected, pageBody } from './dom.ts';
-import { createFollowing } from './following.ts';
+import { isFollowing } from './following.ts';
 import { createKinds } from './kinds.ts';
 import type { Known, ReadBlock } from './known.ts';
 import { createLazy, type Lazy } from './lazy.ts';
@@ -46,18 +46,15 @@ let lastId = 0;
 /** The blocks of a reading, and how they come and go. */
 function createBlocks(known: Known, { findIn, came, went, moved }: ReadingPorts) {
   const kinds = createKinds();
-  const following = createFollowing(known);
 
   const read = (run: Run, last: Element | undefined) => {
     const kind = kinds.of(run);
     if (known.has(run)) return;
     const mentions = findIn(run);
-    const steps = mentions.length > 0 || kind === 'headline' ? 0 : following.stepsOf(run, last);
-    if (mentions.length === 0 && kind !== 'headline' && steps === 0) return;
+    if (mentions.length === 0 && kind !== 'headline' && !isFollowing(known, run, last)) return;
     lastId += 1;
     const block = { id: lastId, kind, run, mentions, strong: [], isShown: isShown(run.element) };
     known.add(block);
-    following.note(block, steps);
     came(block);
   };
 

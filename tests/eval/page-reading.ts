@@ -15,7 +15,9 @@ Object.assign(globalThis, Object.fromEntries(names.map((name) => [name, window[n
 Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
 
 // The reader takes hold of the DOM's prototypes as it loads.
+const { isFollowing } = await import('../../src/page/following.ts');
 const { createKinds } = await import('../../src/page/kinds.ts');
+const { createKnown } = await import('../../src/page/known.ts');
 const { createFindIn } = await import('../../src/page/mentions.ts');
 const { pageFacts } = await import('../../src/page/facts.ts');
 const { cut } = await import('../../src/page/pieces.ts');
@@ -57,12 +59,13 @@ export async function readHtml(html: string, { engine, finder }: ReadingTools): 
     facts: () => facts,
     cost: () => ({ ms: 0, nodes: 0, mentions: 0 }),
     hear: () => undefined,
-    send: async ({ title, blocks }) => {
+    send: async ({ title, lead = '', blocks }) => {
       told.push(...blocks.map(({ block, kind, text }) => ({ block, kind, text })));
-      read.push(...engine.readPage({ headline: title, blocks }));
+      read.push(...engine.readPage({ headline: title, lead, blocks }));
       return { marks: [] };
     },
   });
+  const known = createKnown();
   for (const [at, run] of runs.entries()) {
     const block: ReadBlock = {
       id: at + 1,
@@ -72,7 +75,10 @@ export async function readHtml(html: string, { engine, finder }: ReadingTools): 
       strong: [],
       isShown: true,
     };
-    if (block.mentions.length > 0 || block.kind === 'headline') telling.tell(block);
+    const isNamed = block.mentions.length > 0 || block.kind === 'headline';
+    if (!isNamed && !isFollowing(known, run, runs[at - 1]?.element)) continue;
+    known.add(block);
+    telling.tell(block);
   }
   await telling.flush();
   return {

@@ -10,7 +10,7 @@ const title = 'War in Ukraine: another week of talks';
 const paragraphs = [
   'Envoys met again in the capital on Monday, and Putin was asked about the proposal of a ceasefire.',
   'He turned the proposal down.',
-  'He wants Kyiv to give up the Donbas first.',
+  'Russia wants Kyiv to give up the Donbas first.',
   'Snow fell all night on the roofs of the old town, and the trams stood still.',
   'Zelensky spoke in the evening. He would accept a truce at once.',
 ];
@@ -76,12 +76,10 @@ describe('a page', () => {
 });
 
 describe('a paragraph without a mention', () => {
-  test('is told for three paragraphs after one with a mention, where it is prose and short', async () => {
+  test('is told right after one with a mention, where it is prose and short', async () => {
     const no = 'Nobody spoke of it.';
-    await readPage(
-      asHtml([no, 'It was Putin.', 'He left.', `${no} 1.`, `${no} 2.`, `${no} 3.`, 'Putin.', 'Read more']),
-    );
-    expect(told().map(({ text }) => text)).toEqual(['It was Putin.', 'He left.', `${no} 1.`, `${no} 2.`, 'Putin.']);
+    await readPage(asHtml([no, 'It was Putin.', 'He left.', no, 'Putin.', 'Read more']));
+    expect(told().map(({ text }) => text)).toEqual(['It was Putin.', 'He left.', 'Putin.']);
     await readPage(asHtml(['It was Putin.', `${no} `.repeat(30)]));
     expect(stage.reports.at(-1)?.blocks).toHaveLength(1);
   });
