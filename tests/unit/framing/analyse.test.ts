@@ -123,6 +123,9 @@ describe('the headline', () => {
     const { framings } = analyse(titled, bundledEngine(), finder);
     expect(framings.map(({ claim, stance }) => `${claim} ${stance}`)).toContain('russia-rejects-ceasefire agree');
     expect(framings.filter(({ inHeadline }) => inHeadline)).toEqual([]);
+    const holder = { id: 'lavrov', name: 'Lavrov', family: 'russia' };
+    const engine = engineOf({ [titled.title]: {}, 'The week was cold.': { holder } });
+    expect(analyse(silent, engine, finder).framings).toMatchObject([{ holder }]);
   });
 
   test('is not read where the title is ours, or of a bundled article', () => {
