@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison, Missing, Row } from '#framing';
 import { allRows } from './order.ts';
-import { sayCount, useSay } from './say.tsx';
+import { type Say, sayCount, useSay } from './say.tsx';
 import { SourceName } from './source-name.tsx';
-import { holderName } from './words.ts';
+import { holderName, stanceName } from './words.ts';
 
 type MissingListProps = {
   readonly comparison: Comparison;
@@ -40,7 +40,13 @@ export function MissingList({ comparison, show }: MissingListProps) {
       <div id={id} hidden={!isOpen}>
         <ul>
           {missing.slice(0, missing.length - Math.max(0, more)).map((one) => (
-            <MissingEntry key={`${one.kind} ${one.text}`} missing={one} row={rows.get(one.framing)} show={show} />
+            <MissingEntry
+              key={`${one.kind} ${one.text}`}
+              missing={one}
+              row={rows.get(one.framing)}
+              isTurned={comparison.turned.some(({ framing }) => framing.id === one.framing)}
+              show={show}
+            />
           ))}
         </ul>
         {more > 0 && (
@@ -53,14 +59,21 @@ export function MissingList({ comparison, show }: MissingListProps) {
   );
 }
 
-type MissingEntryProps = Pick<MissingListProps, 'show'> & { readonly missing: Missing; readonly row: Row | undefined };
+type MissingEntryProps = Pick<MissingListProps, 'show'> & {
+  readonly missing: Missing;
+  readonly row: Row | undefined;
+  readonly isTurned: boolean;
+};
 
-function MissingEntry({ missing: { kind, text, framing }, row, show }: MissingEntryProps) {
+function MissingEntry({ missing, row, isTurned, show }: MissingEntryProps) {
   const say = useSay();
+  const { kind, text, framing } = missing;
+  const position = kind === 'holder' && row !== undefined ? positionOf(say, row, isTurned) : '';
   return (
     <li data-missing={kind}>
       <button type="button" class="link-button" title={say('missing_show')} onClick={() => show(framing)}>
         {say(`missing_${kind}`, text)}
+        {position}
       </button>
       {row !== undefined && (
         <span class="meta">
@@ -71,4 +84,13 @@ function MissingEntry({ missing: { kind, text, framing }, row, show }: MissingEn
       )}
     </li>
   );
+}
+
+/** A gist that is longer stands in its row alone. */
+const longestGist = 90;
+
+/** Which position it is: " · Says otherwise: wants a truce first". */
+function positionOf(say: Say, { framing: { stance, gist } }: Row, isTurned: boolean): string {
+  const name = isTurned ? say('stance_turned') : stanceName(say, stance);
+  return gist === null || gist.length > longestGist ? ` · ${name}` : ` · ${name}: ${gist}`;
 }

@@ -73,7 +73,7 @@ describe('an open claim', () => {
     await press(root, 'Not found on this page 3');
     expect(entries()).toEqual([
       'Condition: the causes go Putin, KalikaBlogs (worked out)',
-      'Position: Putin KalikaBlogs (worked out)',
+      'Position: Putin · Says so: what d says, in our words KalikaBlogs (worked out)',
       'Figure: 10 million Putin, KalikaBlogs (worked out)',
     ]);
     const focused = async (name: string) => {
@@ -81,7 +81,7 @@ describe('an open claim', () => {
       return document.activeElement?.getAttribute('data-framing');
     };
     expect(await focused('Condition: the causes go')).toBe('t');
-    expect(await focused('Position: Putin')).toBe('d');
+    expect(await focused('Position: Putin · Says so: what d says, in our words')).toBe('d');
     expect(seen(root)).toContain('what d says');
     expect(await focused('Condition: the causes go')).toBe('t');
   });
