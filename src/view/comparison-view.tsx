@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
-import type { Comparison } from '#framing';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Comparison, TakenOut } from '#framing';
 import type { ComparisonActs } from './acts.ts';
 import { claimText } from './claim-text.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { Listed } from './listed.ts';
 import { comparisonMarkdown } from './markdown.ts';
 import { MissingList } from './missing.tsx';
 import type { RowOrder } from './order.ts';
@@ -12,7 +13,8 @@ import { useSay } from './say.tsx';
 import { shortText, StanceStrip } from './stance-strip.tsx';
 import { silentLines } from './silent-line.ts';
 import type { Sought } from './use-sought.ts';
-import { TakenList } from './taken-list.tsx';
+import { TakenList, useLatestTaken } from './taken-list.tsx';
+import { useListed } from './use-listed.ts';
 import { Why } from './why.tsx';
 
 type ComparisonViewProps = {
@@ -27,8 +29,13 @@ export function ComparisonView({ comparison, isOpen, onToggle, acts }: Compariso
   const say = useSay();
   const id = useId();
   const { claim, stance } = comparison;
+  const rootRef = useRef<HTMLLIElement>(null);
+  const listed = useListed(comparison);
+  const placed = new Set(listed.gone.values());
+  const isOurs = ({ key }: TakenOut) => key.claim === claim.id;
+  useLatestTaken(rootRef, isOurs);
   return (
-    <li class={isOpen ? 'claim claim-open' : 'claim'} data-claim={claim.id} data-page-stance={stance}>
+    <li ref={rootRef} class={isOpen ? 'claim claim-open' : 'claim'} data-claim={claim.id} data-page-stance={stance}>
       <h3>
         <button type="button" class="claim-head" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <svg class="icon claim-turn" viewBox="0 0 16 16" aria-hidden="true">
@@ -41,9 +48,9 @@ export function ComparisonView({ comparison, isOpen, onToggle, acts }: Compariso
         </button>
       </h3>
       <div class="claim-body" id={id} hidden={!isOpen}>
-        <PageSentences sentences={comparison.sentences} jump={acts.jump} />
-        <Groups comparison={comparison} acts={acts} />
-        <TakenList holds={({ key }) => key.claim === claim.id} />
+        <PageSentences sentences={listed.sentences} gone={listed.gone} jump={acts.jump} />
+        <Groups comparison={comparison} listed={listed} acts={acts} />
+        <TakenList holds={(taken) => isOurs(taken) && !placed.has(taken)} />
         <ClaimFoot comparison={comparison} acts={acts} />
       </div>
     </li>
@@ -52,13 +59,13 @@ export function ComparisonView({ comparison, isOpen, onToggle, acts }: Compariso
 
 type PartProps = { readonly comparison: Comparison; readonly acts: ComparisonActs };
 
-function Groups({ comparison, acts }: PartProps) {
+function Groups({ comparison, listed, acts }: PartProps & { readonly listed: Listed }) {
   const say = useSay();
   const [order, setOrder] = useState<RowOrder>('contrast');
   const [sought, setSought] = useState<Sought>();
-  const { differently, turned, same, silent } = comparison;
+  const { differently, turned, same, gone } = listed;
   const isContrasted = differently.length + turned.length > 0;
-  const shared = { order, acts, sought };
+  const shared = { order, acts, sought, gone };
   const show = (framing: string) => setSought((last) => ({ framing, turn: (last?.turn ?? 0) + 1 }));
   return (
     <>
@@ -69,7 +76,7 @@ function Groups({ comparison, acts }: PartProps) {
       <RowGroup title={say('claim_same')} rows={same} {...shared} isFolded={isContrasted} />
       {isContrasted || same.length > 0 ? null : <p class="claim-none">{say('claim_none')}</p>}
       <MissingList comparison={comparison} show={show} />
-      {silentLines(say, silent).map((line) => (
+      {silentLines(say, comparison.silent).map((line) => (
         <p key={line} class="claim-silent meta">
           {line}
         </p>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Row } from '#framing';
 import type { ComparisonActs } from './acts.ts';
 import { Copies } from './copies.tsx';
@@ -7,6 +6,7 @@ import { CueText } from './cue-text.tsx';
 import { holdsMostOf } from './gist.ts';
 import { rowMarkdown } from './markdown.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { useUnfolded } from './memory.tsx';
 import { MoreButton } from './more-button.tsx';
 import { NotThisClaim } from './not-this-claim.tsx';
 import { ReadingDetail } from './reading-detail.tsx';
@@ -15,7 +15,8 @@ import { StanceChip } from './stance-chip.tsx';
 import { SourceName } from './source-name.tsx';
 import { ageName, dateName, handName, holderName, isReadersText, passageNote, timeName, voiceName } from './words.ts';
 
-type FramingRowProps = {
+/** A row, and how it stands in its group. */
+export type FramingRowProps = {
   readonly row: Row;
   readonly isTurned: boolean;
   readonly acts: ComparisonActs;
@@ -26,8 +27,8 @@ type FramingRowProps = {
 /** How another source puts the claim: stance, holder and date on one line, what is said, the words that carry it, the source. */
 export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: FramingRowProps) {
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
   const { framing, article } = row;
+  const [isOpen, turn] = useUnfolded(framing.id);
   return (
     <li
       class={`framing stance-${framing.stance}${isFirstUndated ? ' framing-undated' : ''}`}
@@ -48,7 +49,7 @@ export function FramingRow({ row, isTurned, acts, isHidden, isFirstUndated }: Fr
       <Said row={row} />
       <div class="framing-foot meta">
         <SourceLine row={row} open={() => acts.openArticle(article.id)} />
-        <MoreButton name={say('row_more')} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+        <MoreButton name={say('row_more')} isOpen={isOpen} onClick={turn} />
       </div>
       <Copies copies={row.copies} openArticle={acts.openArticle} />
       {isOpen && <RowDetail row={row} isTurned={isTurned} acts={acts} />}

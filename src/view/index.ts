@@ -2,10 +2,11 @@ export type { ComparisonActs } from './acts.ts';
 export { claimText } from './claim-text.ts';
 export { ComparisonView } from './comparison-view.tsx';
 export { comparisonMarkdown } from './markdown.ts';
-export { type Correcting, CorrectingProvider } from './correcting.tsx';
+export { type Correcting, CorrectingProvider, useCorrecting } from './correcting.tsx';
 export { CueList } from './cue-list.tsx';
 export { CueText } from './cue-text.tsx';
 export { isOtherLanguage } from './other-language.ts';
+export { MemoryProvider, newMemory } from './memory.tsx';
 export { MarkedWords } from './marked-words.tsx';
 export { differentRows } from './order.ts';
 export { PassageReason } from './passage-reason.tsx';
@@ -30,5 +31,5 @@ export {
   timeName,
   voiceName,
 } from './words.ts';
-export { TakenList } from './taken-list.tsx';
+export { TakenList, useLatestTaken } from './taken-list.tsx';
 export { WordingList } from './wording-list.tsx';

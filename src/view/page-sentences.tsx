@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { PagePlace, PageSentence } from '#framing';
+import type { PagePlace, PageSentence, TakenOut } from '#framing';
 import { CueList } from './cue-list.tsx';
 import { CueText } from './cue-text.tsx';
 import { grouped } from './grouped.ts';
+import { sentenceName } from './listed.ts';
+import { useUnfolded } from './memory.tsx';
 import { MoreButton } from './more-button.tsx';
 import { NotThisClaim } from './not-this-claim.tsx';
 import { sayCount, useSay } from './say.tsx';
 import { StanceChip } from './stance-chip.tsx';
+import { TakenLine } from './taken-list.tsx';
 import { holderName, ownNotes } from './words.ts';
 
 type Jump = (place: PagePlace) => void;
@@ -16,27 +19,25 @@ function hooksOf({ reading }: PageSentence) {
   return { 'data-page-sentence': '', 'data-stance': reading.stance, 'data-holder': reading.holder?.id ?? '' };
 }
 
-/** What makes two sentences of the page the same to a reader. */
-function wordsOf({ text, kind, reading: { stance, holder, side, sure } }: PageSentence): string {
-  return JSON.stringify([text, kind === 'headline', stance, holder?.id, side, sure]);
-}
-
 type PlacesProps = {
   /** Where the page says it in the same words. */
   readonly places: readonly PageSentence[];
   readonly jump: Jump;
   readonly isHidden: boolean;
+  /** Set where the reader took it out. */
+  readonly taken?: TakenOut | undefined;
 };
 
 /** A sentence drawn once, and the hooks of its other places. */
-function Places({ places, jump, isHidden }: PlacesProps) {
+function Places({ places, jump, isHidden, taken }: PlacesProps) {
   const [first, ...again] = places;
   if (first === undefined) return null;
+  if (taken !== undefined) return <TakenLine taken={taken} />;
   return (
     <>
       <OneSentence sentence={first} places={places} jump={jump} isHidden={isHidden} />
       {again.map((sentence) => (
-        <li key={keyOf([sentence])} {...hooksOf(sentence)} hidden>
+        <li key={placeName(sentence)} {...hooksOf(sentence)} hidden>
           {sentence.text}
         </li>
       ))}
@@ -50,8 +51,8 @@ type OneSentenceProps = PlacesProps & { readonly sentence: PageSentence };
 function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
   const say = useSay();
   const [seen, setSeen] = useState(0);
-  const [isOpen, setOpen] = useState(false);
   const { reading, text } = sentence;
+  const [isOpen, turn] = useUnfolded(`${reading.claim} ${sentenceName(sentence)}`);
   const goOn = () => {
     jump(places[seen % places.length] ?? sentence);
     setSeen((seen % places.length) + 1);
@@ -69,7 +70,7 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
           <CueText text={text} cues={reading.cues} />
         </span>
       </button>
-      <MoreButton name={say('claim_more_on_sentence')} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+      <MoreButton name={say('claim_more_on_sentence')} isOpen={isOpen} onClick={turn} />
       {isOpen && (
         <div class="framing-detail">
           <CueList text={text} cues={reading.cues} />
@@ -85,21 +86,26 @@ function OneSentence({ sentence, places, jump, isHidden }: OneSentenceProps) {
 /** The page's own sentences on a claim: the first, and the others behind a button. What is said twice is drawn once. */
 export function PageSentences({
   sentences,
+  gone,
   jump,
 }: {
   readonly sentences: readonly PageSentence[];
+  /** What was taken out of them, and stands among them with its way back. */
+  readonly gone: ReadonlyMap<string, TakenOut>;
   readonly jump: Jump;
 }) {
   const say = useSay();
   const [areAll, setAll] = useState(false);
-  const groups = grouped(sentences, wordsOf);
+  const groups = grouped(sentences, sentenceName);
   const more = groups.length - 1;
   return (
     <>
       <ul class="page-sentences">
-        {groups.map((places, at) => (
-          <Places key={keyOf(places)} places={places} jump={jump} isHidden={at > 0 && !areAll} />
-        ))}
+        {groups.map((places, at) => {
+          // Not by its place: blocks have other numbers when the page is read again.
+          const name = places.slice(0, 1).map(sentenceName).join();
+          return <Places key={name} places={places} jump={jump} taken={gone.get(name)} isHidden={at > 0 && !areAll} />;
+        })}
       </ul>
       {more > 0 && !areAll && (
         <button type="button" class="link-button" onClick={() => setAll(true)}>
@@ -110,10 +116,4 @@ export function PageSentences({
   );
 }
 
-const keyOf = (places: readonly PageSentence[]) =>
-  places
-    .slice(0, 1)
-    .map(
-      ({ frame, block, start, reading }) => `${frame}.${block}.${start}.${reading.stance}.${reading.holder?.id ?? ''}`,
-    )
-    .join();
+const placeName = ({ frame, block, start }: PageSentence) => `${frame}.${block}.${start}`;

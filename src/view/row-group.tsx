@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Row } from '#framing';
+import type { Row, TakenOut } from '#framing';
 import type { ComparisonActs } from './acts.ts';
-import { FramingRow } from './framing-row.tsx';
+import { FramingRow, type FramingRowProps } from './framing-row.tsx';
 import { dayOf, ordered, type RowOrder } from './order.ts';
+import { rowName } from './listed.ts';
 import { sayCount, useSay } from './say.tsx';
+import { TakenLine } from './taken-list.tsx';
 import { type Sought, useSought } from './use-sought.ts';
 
 type RowGroupProps = {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** What was taken out of them, and stands among them with its way back. */
+  readonly gone: ReadonlyMap<string, TakenOut>;
   readonly order: RowOrder;
   readonly isTurned?: boolean;
   /** Folded groups open at their title. */
@@ -24,7 +28,8 @@ type RowGroupProps = {
 const shownFirst = 4;
 
 /** The rows of one group of a claim under their title. All are in the document, so that nothing depends on what is unfolded. */
-export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts, sought, children }: RowGroupProps) {
+export function RowGroup({ title, rows, gone, order, isTurned = false, isFolded, children, ...shared }: RowGroupProps) {
+  const { acts, sought } = shared;
   const say = useSay();
   const [isOpen, setOpen] = useState(!isFolded);
   const [areAll, setAll] = useState(false);
@@ -47,7 +52,7 @@ export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts,
         <h4>
           {isFolded ? (
             <button type="button" class="group-title" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {title} <span class="count">{rows.length}</span>
+              {title} <span class="count">{rows.filter((row) => !gone.has(rowName(row))).length}</span>
             </button>
           ) : (
             <span class="group-title">{title}</span>
@@ -58,8 +63,9 @@ export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts,
       <div hidden={!isOpen}>
         <ul>
           {sorted.map((row, place) => (
-            <FramingRow
-              key={row.framing.id}
+            <RowOrGone
+              key={rowName(row)}
+              taken={gone.get(rowName(row))}
               row={row}
               isTurned={isTurned}
               acts={acts}
@@ -76,4 +82,10 @@ export function RowGroup({ title, rows, order, isTurned = false, isFolded, acts,
       </div>
     </section>
   );
+}
+
+type RowOrGoneProps = FramingRowProps & { readonly taken: TakenOut | undefined };
+
+function RowOrGone({ taken, ...row }: RowOrGoneProps) {
+  return taken === undefined ? <FramingRow {...row} /> : <TakenLine taken={taken} />;
 }

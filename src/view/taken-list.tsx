@@ -1,5 +1,7 @@
 import type { TakenOut } from '#framing';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { claimText } from './claim-text.ts';
 import { useCorrecting } from './correcting.tsx';
 import { useSay } from './say.tsx';
 import { SourceName } from './source-name.tsx';
@@ -14,47 +16,55 @@ type TakenListProps = {
 
 const nameOfKey = ({ key }: TakenOut) => JSON.stringify(key);
 
-/** What the reader took out, each with the way back; what was just taken out has its own under the focus. */
+/** What the reader took out, each with the way back. */
 export function TakenList({ holds, isNamed = false }: TakenListProps) {
-  const say = useSay();
-  const correcting = useCorrecting();
-  const entries = correcting?.taken.filter(holds) ?? [];
-  const lastRef = useLatest(entries);
-  if (correcting === undefined || entries.length === 0) return null;
-  const goBack = (button: Element, { key }: TakenOut) => {
-    // The entry goes, and the focus with it.
-    (button.closest('.claim') ?? document).querySelector<HTMLElement>('.claim-head')?.focus();
-    correcting.undo(key);
-  };
+  const entries = useCorrecting()?.taken.filter(holds) ?? [];
+  if (entries.length === 0) return null;
   return (
-    <ul class="taken meta" ref={lastRef}>
+    <ul class="taken">
       {entries.map((taken) => (
-        <li key={nameOfKey(taken)} data-taken={nameOfKey(taken)}>
-          {isNamed && `${taken.claim.text}: `}
-          {say('claim_taken')} · {holderName(say, taken)},{' '}
-          {taken.source === null ? say('claim_this_page') : <SourceName source={taken.source} />}{' '}
-          <button type="button" class="link-button" onClick={(event) => goBack(event.currentTarget, taken)}>
-            {say('claim_undo')}
-            <span class="unseen"> {taken.text}</span>
-          </button>
-        </li>
+        <TakenLine key={nameOfKey(taken)} taken={taken} isNamed={isNamed} />
       ))}
     </ul>
   );
 }
 
-/** Moves the focus to the way back of an entry that came while the list was in sight. */
-function useLatest(entries: readonly TakenOut[]) {
-  const listRef = useRef<HTMLUListElement>(null);
+/** One thing that the reader took out, with the way back; it may stand where the thing stood. */
+export function TakenLine({ taken, isNamed = false }: { readonly taken: TakenOut; readonly isNamed?: boolean }) {
+  const say = useSay();
+  const correcting = useCorrecting();
+  const goBack = (button: Element) => {
+    // The line goes, and the focus with it.
+    const near = button.closest('.claim') ?? button.closest('.claim-gone')?.previousElementSibling ?? document;
+    near.querySelector<HTMLElement>('.claim-head')?.focus();
+    correcting?.undo(taken.key);
+  };
+  return (
+    <li class="taken-line meta" data-taken={nameOfKey(taken)}>
+      {isNamed && `${claimText(taken.claim)}: `}
+      {say('claim_taken')} · {holderName(say, taken)},{' '}
+      {taken.source === null ? say('claim_this_page') : <SourceName source={taken.source} />}{' '}
+      <button type="button" class="link-button" onClick={(event) => goBack(event.currentTarget)}>
+        {say('claim_undo')}
+        <span class="unseen"> {taken.text}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Moves the focus to the way back of an entry that came while the root was in sight. */
+export function useLatestTaken(rootRef: RefObject<HTMLElement | null>, holds: TakenListProps['holds']): void {
   const knownRef = useRef<ReadonlySet<string> | undefined>(undefined);
-  const names = entries.map(nameOfKey);
+  const names = (useCorrecting()?.taken ?? []).filter(holds).map(nameOfKey);
   useEffect(() => {
     const known = knownRef.current;
     knownRef.current = new Set(names);
     const fresh = known === undefined ? undefined : names.find((name) => !known.has(name));
     if (fresh === undefined) return;
-    const item = [...(listRef.current?.children ?? [])].find((one) => one.getAttribute('data-taken') === fresh);
-    item?.querySelector('button')?.focus();
+    const lines = [...(rootRef.current?.querySelectorAll('[data-taken]') ?? [])];
+    lines
+      .find((one) => one.getAttribute('data-taken') === fresh)
+      ?.querySelector('button')
+      ?.focus();
   });
-  return listRef;
 }

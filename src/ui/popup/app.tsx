@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask, type PageView } from '#messaging';
-import { CorrectingProvider, sayCount, useSay } from '#view';
+import { CorrectingProvider, MemoryProvider, newMemory, sayCount, useSay } from '#view';
 import type { Asked } from '../shared/use-ask.ts';
 import { correctingOf } from './correcting.ts';
 import type { Place } from './desk.ts';
@@ -58,12 +58,20 @@ type PageProps = {
 };
 
 function Page({ view, asked, place, onSwitch }: PageProps) {
+  const name = view?.state === 'read' ? `${view.tab} ${view.title}` : undefined;
+  const [last, setLast] = useState(name);
+  const of = name ?? last;
+  if (of !== last) setLast(of);
+  // A page that is read again shows nothing for a moment, and keeps what was unfolded.
+  const memory = useMemo(newMemory, [of]);
   if (view === undefined) return <Waiting isSlow={asked.isSlow} problem={asked.problem} again={asked.again} />;
   if (view.state === 'setting-up') return <SettingUp />;
   if (view.state === 'not-read') return <NotReadPage view={view} again={asked.again} onSwitch={onSwitch} />;
   return (
     <CorrectingProvider value={correctingOf(view, asked.again)}>
-      <ReadPage key={`${view.tab} ${view.title}`} view={view} place={place} />
+      <MemoryProvider value={memory}>
+        <ReadPage key={name} view={view} place={place} />
+      </MemoryProvider>
     </CorrectingProvider>
   );
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Comparison } from '#framing';
-import { type ComparisonActs, ComparisonView, TakenList } from '#view';
+import type { Comparison, TakenOut } from '#framing';
+import { type ComparisonActs, ComparisonView, TakenList, useCorrecting, useLatestTaken } from '#view';
 
 type ClaimsPanelProps = {
   readonly claims: readonly Comparison[];
+  /** Ids of claims in the order to show them; one that the page no longer puts keeps the place of its way back. */
+  readonly order: readonly string[];
   /** Claim of the mention that was clicked last on the page. */
   readonly clicked: string | null;
   /** True while searching, when claims stay folded so that everything found is in sight. */
@@ -12,7 +14,7 @@ type ClaimsPanelProps = {
 };
 
 /** The claims of the page, one open at a time: the one clicked last on the page, else the one with most contrast. */
-export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProps) {
+export function ClaimsPanel({ claims, order, clicked, isSearch, acts }: ClaimsPanelProps) {
   const [chosen, setChosen] = useState<string | null>();
   const [found, setFound] = useState<string | null>(null);
   const [first] = useState(() => claims[0]?.claim.id);
@@ -20,6 +22,9 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
   const open = isSearch ? found : chosen === undefined ? byPage : chosen;
   const setOpen = isSearch ? setFound : setChosen;
   const listRef = useRef<HTMLUListElement>(null);
+  const shown = new Map(claims.map((one) => [one.claim.id, one]));
+  const isElsewhere = ({ key }: TakenOut) => !shown.has(key.claim);
+  useLatestTaken(listRef, isElsewhere);
   const isAsked = clicked !== null && clicked === open && chosen === undefined && !isSearch;
   useLayoutEffect(() => {
     if (isAsked) showFirst(listRef.current?.querySelector('.claim-open') ?? null);
@@ -27,8 +32,9 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
   return (
     <>
       <ul class="claims" ref={listRef}>
-        {claims.map((comparison) => {
-          const { id } = comparison.claim;
+        {order.map((id) => {
+          const comparison = shown.get(id);
+          if (comparison === undefined) return isSearch ? null : <GoneClaim key={id} id={id} />;
           return (
             <ComparisonView
               key={id}
@@ -40,8 +46,20 @@ export function ClaimsPanel({ claims, clicked, isSearch, acts }: ClaimsPanelProp
           );
         })}
       </ul>
-      {!isSearch && <TakenList holds={({ key }) => claims.every(({ claim }) => claim.id !== key.claim)} isNamed />}
+      {!isSearch && <TakenList holds={(taken) => isElsewhere(taken) && !order.includes(taken.key.claim)} isNamed />}
     </>
+  );
+}
+
+/** Where a claim stood whose sentences were all taken out. */
+function GoneClaim({ id }: { readonly id: string }) {
+  const taken = useCorrecting()?.taken ?? [];
+  const isOurs = ({ key }: TakenOut) => key.claim === id;
+  if (!taken.some(isOurs)) return null;
+  return (
+    <li class="claim-gone">
+      <TakenList holds={isOurs} isNamed />
+    </li>
   );
 }
 

@@ -20,6 +20,7 @@ import { PageNotes } from './page-notes.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SearchField } from './search-field.tsx';
 import { TabList } from './tab-list.tsx';
+import { useHeldOrder } from './use-held-order.ts';
 import { type Found, useSearch } from './use-search.ts';
 
 type ReadPageProps = { readonly view: ReadView; readonly place: Place };
@@ -38,6 +39,7 @@ export function ReadPage({ view, place }: ReadPageProps) {
   const elsewhere = words === '' ? [] : knownElsewhere(view, found?.known);
   const tab = chosen ?? (view.claims.length === 0 && view.mentions.length > 0 ? 'mentions' : 'claims');
   const head = headSentence(say, view);
+  const order = useHeldOrder(view);
   // A mention is a place on the page, here as in every other count.
   const counts = { claims: shown.claims.length, mentions: countPlaces(shown.mentions), figures: shown.figures.length };
   return (
@@ -60,6 +62,7 @@ export function ReadPage({ view, place }: ReadPageProps) {
           id={id}
           view={view}
           shown={shown}
+          order={order}
           elsewhere={elsewhere}
           place={place}
           tab={words === '' ? tab : undefined}
@@ -82,6 +85,8 @@ type PanelsProps = {
   readonly id: string;
   readonly view: ReadView;
   readonly shown: Shown;
+  /** The ids of the page's claims in the order to show them. */
+  readonly order: readonly string[];
   /** Known claims that a search found and the page does not put. */
   readonly elsewhere: KnownFor['claims'];
   readonly place: Place;
@@ -89,13 +94,19 @@ type PanelsProps = {
   readonly tab: Key | undefined;
 };
 
-function Panels({ id, view, shown, elsewhere, place, tab }: PanelsProps) {
+function Panels({ id, view, shown, order, elsewhere, place, tab }: PanelsProps) {
   const say = useSay();
   const acts = useMemo(() => actsOf(view.tab, place), [view.tab, place]);
   const parts: Readonly<Record<Key, ComponentChildren>> = {
     claims: (
       <>
-        <ClaimsPanel claims={shown.claims} clicked={view.opened} isSearch={tab === undefined} acts={acts} />
+        <ClaimsPanel
+          claims={shown.claims}
+          order={order}
+          clicked={view.opened}
+          isSearch={tab === undefined}
+          acts={acts}
+        />
         <KnownClaims claims={elsewhere} openClaims={() => void goToOptions('#/claims', place)} />
         {tab !== undefined && <WordingList wording={view.wording} acts={acts} />}
       </>

@@ -52,7 +52,7 @@ describe('not the same claim', () => {
     await press(first, say('row_more'));
     await press(first, say('claim_not_this'));
     expect(done.out).toEqual([row('a', 'disagree').framing]);
-    expect(root.querySelector('.taken')?.textContent).toContain('Not the same claim, say you · Putin, Unnamed blog');
+    expect(root.querySelector('.taken')?.textContent).toContain('Not the same claim · Putin, Unnamed blog');
     expect(document.activeElement?.textContent).toBe('Undo The sentence.');
     await act(() => (document.activeElement as HTMLElement).click());
     expect(done.back).toEqual([key]);

@@ -49,7 +49,7 @@ test('a framing that is not the same claim stays in sight with its way back', as
   expect(announced(root)).toBe(`Not the same claim: “${claim}” no longer counts this passage.`);
   expect(root.querySelector('[data-framing=f1]')).toBeNull();
   expect(root.querySelector('[data-taken-framing=f1]')?.textContent).toContain(
-    'Not the same claim, say you · read as: Says otherwise',
+    'Not the same claim · read as: Says otherwise',
   );
   await press(root, `Undo ${claim}`);
   expect(root.querySelector('[data-framing=f1]')).not.toBeNull();
