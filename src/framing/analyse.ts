@@ -2,12 +2,15 @@ import type { Article } from '#corpus';
 import type { Finder } from '#matching';
 import type { Span } from '#text';
 import type { TermPassages } from './bundle.ts';
-import type { Engine, ReadSentence } from './engine.ts';
+import type { Engine, PageText, ReadSentence } from './engine.ts';
 import type { Framing, Reading } from './framing.ts';
 import { postingsOf } from './postings.ts';
 
 /** What was read in one article. */
 export type Analysis = { readonly framings: Framing[]; readonly postings: TermPassages[] };
+
+/** The least length of a lead, in UTF-16 units, as on a page. */
+const leastLead = 60;
 
 /** What reading an article needs of it. */
 type ReadArticle = Pick<Article, 'id' | 'origin' | 'title' | 'titleBasis' | 'passages'>;
@@ -67,7 +70,12 @@ function headlineReadings({ origin, title, titleBasis, passages }: ReadArticle, 
  * What the headline alone puts comes last. Cues are offsets into the passage or the headline.
  */
 export function analyse(article: ReadArticle, engine: Engine, finder: Finder): Analysis {
-  const blocks = article.passages.map(({ text }, block) => ({ block, kind: 'text' as const, text }));
+  const lead = article.passages.findIndex(({ text }) => text.trim().length >= leastLead);
+  const blocks = article.passages.map(({ text }, block): PageText => ({
+    block,
+    kind: block === lead ? 'lead' : 'text',
+    text,
+  }));
   const found = new Map<string, Omit<Framing, 'id' | 'article'>>();
   const take = (framing: Omit<Framing, 'id' | 'article'>) => {
     const key = positionOf(framing);

@@ -105,3 +105,15 @@ test('the lead goes with the messages after its own', async () => {
   await readPage(`<h1>A long day</h1><p>${lead}</p>${filler}`);
   expect(stage.reports.map((report) => report.lead)).toEqual([undefined, lead]);
 });
+
+test('the lead tells the story of an article as it does that of a page', async () => {
+  const lead = 'A first paragraph that is long enough to be the lead, of Putin and the war in Ukraine.';
+  const quiet = 'Snow fell. Trams stood still. Putin slept. The market was closed. Nobody came.';
+  const texts = [lead, quiet, 'Berlin and Paris called for a truce, Putin heard.'];
+  const passages = texts.map((text) => ({ text, paragraphs: [] }));
+  const article = { id: 'own-1', origin: 'reader', title: 'A long day', titleBasis: 'stated', passages } as const;
+  const { framings } = analyse(article, bundledEngine(), createFinder([compile(terms)]));
+  const inArticle = framings.map(({ claim, stance, holder }) => `${claim} ${stance} ${holder?.id ?? '-'}`);
+  expect(inArticle.join()).toContain('west-presses-for-ceasefire agree');
+  expect(await readPage(`<h1>A long day</h1>${asHtml(texts)}`)).toEqual(inArticle);
+});
