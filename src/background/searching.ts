@@ -1,4 +1,4 @@
-import { type PassageHit, relateHits, searchClaims } from '#framing';
+import { type PassageHit, relateByClaims, relateHits, searchClaims } from '#framing';
 import type { KnownFor } from '#messaging';
 import { type FindTerms, namedTerms } from '#search';
 import { framingsOf } from './corrected.ts';
@@ -7,13 +7,18 @@ import type { Shelf } from './shelf.ts';
 
 /** Passages of the corpus by words, a term of the lexicon by any of its names; by a sentence, with how each stands to it. */
 export async function searchCorpus(shelf: Shelf, words: string): Promise<PassageHit[]> {
-  const [store, finder, vocabulary, relater] = await Promise.all([
+  const [store, finder, vocabulary, relater, engine] = await Promise.all([
     shelf.store(),
     shelf.finder(),
     shelf.vocabulary(),
     shelf.relater(),
+    shelf.engine(),
   ]);
-  return relateHits(relater, words, searchPassages(await store.passages(), words, { finder, vocabulary }));
+  const hits = relateHits(relater, words, searchPassages(await store.passages(), words, { finder, vocabulary }));
+  const readings = engine.readSentence(words);
+  if (readings.length === 0) return hits;
+  const framings = await framingsOf(store, [...new Set(readings.map(({ claim }) => claim))]);
+  return relateByClaims(hits, readings, framings);
 }
 
 /** The known claims that hold the words, with what the corpus has on them, and the terms that the words name. */

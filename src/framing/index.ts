@@ -49,6 +49,7 @@ export { textOf } from './standing.ts';
 export { searchClaims, type SearchTools } from './search-claims.ts';
 export { rarenessIn, type Rareness } from './overlap.ts';
 export { createRelater, type Related, type Relater, type Relation } from './relation.ts';
+export { relateByClaims } from './relate-claims.ts';
 export { relateHits } from './relate-hits.ts';
 export type { RelationFile } from './relation-file.ts';
 export type { CuedText } from './relation-text.ts';

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { searchCorpus } from '../../../src/background/searching.ts';
 import type { Shelf } from '../../../src/background/shelf.ts';
 import { article } from '../framing/articles.ts';
+import { bundledEngine } from '../framing/bundled-engine.ts';
 
 // The polyfill throws outside of an extension; searching itself asks nothing of the browser.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -18,12 +19,14 @@ const texts = [
   'The market was full of apples.',
 ];
 const passages = texts.map((text, passage) => ({ article: article('a'), passage, text }));
-const shelf: Pick<Shelf, 'finder' | 'relater' | 'vocabulary'> & { readonly store: () => Promise<unknown> } = {
-  store: () => Promise.resolve({ passages: () => Promise.resolve(passages) }),
-  finder: () => Promise.resolve(createFinder([])),
-  vocabulary: () => Promise.resolve(createVocabulary(known)),
-  relater: () => Promise.resolve(createRelater(file)),
-};
+const shelf: Pick<Shelf, 'finder' | 'relater' | 'vocabulary' | 'engine'> & { readonly store: () => Promise<unknown> } =
+  {
+    store: () => Promise.resolve({ passages: () => Promise.resolve(passages) }),
+    finder: () => Promise.resolve(createFinder([])),
+    vocabulary: () => Promise.resolve(createVocabulary(known)),
+    relater: () => Promise.resolve(createRelater(file)),
+    engine: () => Promise.resolve(bundledEngine()),
+  };
 
 const stances = async (words: string) =>
   Object.fromEntries(
