@@ -1,12 +1,13 @@
 import type { PassageHit, PassageRelation } from './comparison.ts';
 import type { Framing, Reading, Stance } from './framing.ts';
 
+const decided = (one: Stance) => one === 'agree' || one === 'disagree';
+
 /** What the framings of a passage say to a sentence that puts the same claims, null when they share no claim. */
 function relationOf(readings: readonly Reading[], framings: readonly Framing[]): PassageRelation | null {
   for (const { claim, stance, sure } of readings) {
     const framing = framings.find((one) => one.claim === claim);
     if (framing === undefined) continue;
-    const decided = (one: Stance) => one === 'agree' || one === 'disagree';
     const isDecided = decided(stance) && decided(framing.stance);
     const same = framing.stance === stance ? 'agree' : 'disagree';
     const open = framing.stance === 'conditional' ? 'conditional' : 'discuss';

@@ -67,7 +67,5 @@ test('a sentence of the page is named by its place', async () => {
 
 test('what was taken out of a claim that the page then no longer puts stands at the end, with its claim', async () => {
   const root = await open({ ...page, claims: page.claims.slice(1), taken: [taken] });
-  expect(root.querySelector('.taken')?.textContent).toContain(
-    'Russia refuses a ceasefire: Not the same claim',
-  );
+  expect(root.querySelector('.taken')?.textContent).toContain('Russia refuses a ceasefire: Not the same claim');
 });
