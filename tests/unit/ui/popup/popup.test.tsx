@@ -247,34 +247,6 @@ describe('a page that is not read', () => {
   });
 });
 
-describe('waiting', () => {
-  test('says nothing, then that it is looked up, then that there was no answer, and tries again', async () => {
-    const root = await open(null);
-    expect(seen(root)).not.toContain('Looking it up');
-    await wait(310);
-    expect(seen(root)).toContain('Looking it up …');
-    await wait(5_000);
-    expect(seen(root)).toContain('No answer.');
-    answers.set('page.view', () => page);
-    await press(root, 'Try again');
-    await wait(0);
-    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
-  });
-
-  test('asks again by itself while the corpus is laid out', async () => {
-    let isReady = false;
-    const root = await open(() => (isReady ? page : { state: 'setting-up' }));
-    expect(root.querySelector('[data-setting-up]')).not.toBeNull();
-    await wait(1_100);
-    await wait(1_100);
-    expect(asked('page.view').length).toBeGreaterThan(2);
-    isReady = true;
-    await wait(1_100);
-    expect(root.querySelector('[data-setting-up]')).toBeNull();
-    expect(root.querySelectorAll('[data-claim]')).toHaveLength(2);
-  });
-});
-
 test('the address tells whose page is shown', () => {
   expect(whoseOf('')).toBe('front');
   expect(whoseOf('?tab=12')).toEqual({ tab: 12 });
