@@ -129,7 +129,9 @@ export function sentences(text: string): Span[] {
     index = end;
     if (isKept) continue;
     const from = trimmedStart(text, start, trimmed);
-    if (trimmed > from && /[\p{L}\p{N}]/u.test(text.slice(from, trimmed))) found.push({ start: from, end: trimmed });
+    // An end that was kept may stand in the middle of white space.
+    const to = trimmedEnd(text, from, trimmed);
+    if (to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to))) found.push({ start: from, end: to });
     start = end;
   }
   return found;

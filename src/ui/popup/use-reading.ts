@@ -9,11 +9,15 @@ const pause = 500;
 /** So many looks without a page that was read mean that there is nothing on it. */
 const mostLooks = 16;
 
-/** Has a tab's page read, and looks (`again`) until it is shown as read or nothing came of it. */
+/**
+ * Has a tab's page read, and looks (`again`) until it is shown as read or nothing came of it. It is asked for at once, not
+ * after the next frame: a popup may be closed right after the click.
+ */
 export function useReading(tab: number | null, again: () => void): { state: ReadingState; read: () => void } {
   const [state, setState] = useState<ReadingState>('idle');
+  const [asked, setAsked] = useState<{ readonly answer: Promise<unknown> }>();
   useEffect(() => {
-    if (state !== 'reading' || tab === null) return undefined;
+    if (state !== 'reading') return undefined;
     let isOn = true;
     let looks = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +27,7 @@ export function useReading(tab: number | null, again: () => void): { state: Read
       looks += 1;
       timer = setTimeout(looks < mostLooks ? look : () => setState('nothing'), pause);
     };
-    ask('page.read', { tab }).then(look, () => {
+    asked?.answer.then(look, () => {
       if (isOn) setState('failed');
       again();
     });
@@ -31,6 +35,11 @@ export function useReading(tab: number | null, again: () => void): { state: Read
       isOn = false;
       clearTimeout(timer);
     };
-  }, [state, tab, again]);
-  return { state, read: () => setState('reading') };
+  }, [state, asked, again]);
+  const read = () => {
+    if (tab === null || state === 'reading') return;
+    setAsked({ answer: ask('page.read', { tab }) });
+    setState('reading');
+  };
+  return { state, read };
 }
