@@ -3,7 +3,7 @@ import type { ActorAt } from './actors.ts';
 import { type Operator, type Sentence, wordAt } from './sentence.ts';
 import { wordSet } from './words.ts';
 
-const none = wordSet('neither nor none nobody few no-one anyone anybody');
+const none = wordSet('neither nor none nobody few');
 const linking = wordSet("in of at from inside among the one ones 's");
 const helping = wordSet('did do does has have had is are was were will would can could should');
 const denying = wordSet('no not never nowhere neither nor');

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison, Missing, Row } from '#framing';
 import { allRows } from './order.ts';
+import { FoldTitle } from './fold-title.tsx';
 import { type Say, sayCount, useSay } from './say.tsx';
 import { SourceName } from './source-name.tsx';
 import { holderName, stanceName } from './words.ts';
@@ -27,15 +28,9 @@ export function MissingList({ comparison, show }: MissingListProps) {
   return (
     <section class="group missing">
       <h4>
-        <button
-          type="button"
-          class="group-title"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say('missing_title')} <span class="count">{missing.length}</span>
-        </button>
+        <FoldTitle controls={id} isOpen={isOpen} count={missing.length} onToggle={() => setOpen(!isOpen)}>
+          {say('missing_title')}
+        </FoldTitle>
       </h4>
       <div id={id} hidden={!isOpen}>
         <ul>

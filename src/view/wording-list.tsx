@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { WordingComparison } from '#framing';
 import type { ComparisonActs } from './acts.ts';
+import { FoldTitle } from './fold-title.tsx';
 import { sayCount, useSay } from './say.tsx';
 import { SourceName } from './source-name.tsx';
 
@@ -21,15 +22,9 @@ export function WordingList({ wording, acts }: WordingListProps) {
   return (
     <section class="wording">
       <h3>
-        <button
-          type="button"
-          class="group-title"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say('wording_title')} <span class="count">{wording.length}</span>
-        </button>
+        <FoldTitle controls={id} isOpen={isOpen} count={wording.length} onToggle={() => setOpen(!isOpen)}>
+          {say('wording_title')}
+        </FoldTitle>
       </h3>
       <ul id={id} hidden={!isOpen}>
         {wording.map((one) => (
